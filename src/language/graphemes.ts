@@ -1,0 +1,28 @@
+const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
+/** In code units. V8 copies the whole text for every segment it yields, so long texts are segmented in windows. */
+const windowLength = 400;
+
+/** Where a text's graphemes begin, in code units, and last the text's length: n + 1 numbers for n graphemes. */
+export function graphemeEdges(text: string): number[] {
+  const edges: number[] = [];
+  let start = 0;
+  let length = windowLength;
+  while (start < text.length) {
+    const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(start + length - 1));
+    const window = text.slice(start, start + length + (splitsPair ? 1 : 0));
+    const found = Array.from(graphemes.segment(window), ({ index }) => start + index);
+    const isLast = start + window.length === text.length;
+    // The window may end inside its last grapheme: the next one begins there.
+    const next = isLast ? text.length : (found.pop() ?? start);
+    edges.push(...found);
+    length = next === start ? length * 2 : windowLength;
+    start = next;
+  }
+  edges.push(text.length);
+  return edges;
+}
+
+/** How many characters a reader sees: "مُحَمَّد" has 4, although it is 8 code units. */
+export function countGraphemes(text: string): number {
+  return graphemeEdges(text).length - 1;
+}

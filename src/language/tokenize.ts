@@ -1,0 +1,58 @@
+import { normalize } from './normalize.ts';
+import { digit, proclitic } from './word-edge.ts';
+
+/** A word of a text in its matching form, with its `[start, end)` in the text as written (UTF-16 code units). */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A number with its separators; "و" or the like glued to digits; or a run of letters, digits, marks and controls. */
+const run = new RegExp(
+  [
+    String.raw`\p{Nd}+(?:[.,٫٬]\p{Nd}+)+(?![\p{L}\p{Nd}])`,
+    String.raw`(?<![\p{L}\p{N}\p{M}])(?<glued>${proclitic})(?=${digit})`,
+    String.raw`[\p{L}\p{N}\p{M}\u0640\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]+`,
+  ].join('|'),
+  'gu',
+);
+const letters = /[\p{L}\p{N}]+/gu;
+const separated = /^\d+(?:[.,٫٬]\d+)+$/u;
+const grouped = /^\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/u;
+
+/**
+ * The words of a text. A number keeps its decimal point ("1,6" and "١٫٦" become "1.6") and loses its thousands
+ * separators; the era letter glued to a year is dropped ("2017م" becomes "2017"), and so is a particle glued to a
+ * number ("و13", "بـ1.6").
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(run)) {
+    if (match.groups?.['glued']) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const form = normalize(match[0]);
+    if (separated.test(form)) {
+      const digits = grouped.test(form) ? form.replaceAll(/[,٬]/gu, '') : form;
+      tokens.push({ word: digits.replaceAll(/[,٫٬]/gu, '.'), start, end });
+      continue;
+    }
+    for (const [word] of form.matchAll(letters)) tokens.push({ word: withoutEra(word), start, end });
+  }
+  return tokens;
+}
+
+/** The words of a text without their places. */
+export function words(text: string): string[] {
+  return tokenize(text).map((token) => token.word);
+}
+
+/** The words as the embedded model's trainer counts them: no rule for numbers and years. */
+export function plainWords(text: string): string[] {
+  return normalize(text).match(letters) ?? [];
+}
+
+function withoutEra(word: string): string {
+  return /^\d{3,4}م$/u.test(word) ? word.slice(0, -1) : word;
+}
