@@ -1,0 +1,128 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CorpusError, reasonOf } from '../foundation/errors.ts';
+import { describeFault, type CorpusFault } from './corpus-fault.ts';
+import { maxDocumentBytes, tooLarge } from './decode-text.ts';
+import type { Document } from './document.ts';
+import { checkTranslations } from './check-translations.ts';
+import { parseDocument, type ParsedDocument } from './parse-document.ts';
+
+/** A corpus folder's sound documents and all that is wrong with the others. */
+export interface CheckedCorpus {
+  /** Sorted by id. */
+  readonly documents: readonly Document[];
+  /** Sorted by file. */
+  readonly faults: readonly CorpusFault[];
+}
+
+const filesAtATime = 16;
+
+/**
+ * Reads every `.md` and `.txt` file under a folder, in all its subfolders; skips README.md, names that begin with a
+ * dot, and symbolic links.
+ *
+ * @returns The documents, sorted by id.
+ * @throws {CorpusError} Something is wrong: the message lists every fault, one a line.
+ */
+export async function readCorpus(folder: string): Promise<Document[]> {
+  const { documents, faults } = await checkCorpus(folder);
+  if (faults.length === 0) return [...documents];
+  const [first] = faults;
+  if (faults.length === 1 && first !== undefined) {
+    throw new CorpusError(describeFault({ ...first, remedy: '' }).trimEnd(), first.remedy);
+  }
+  throw new CorpusError(
+    [`The corpus folder ${folder} has ${faults.length} faults:`, ...faults.map(describeFault)].join('\n'),
+    'Mend each file as its line says; "muntada corpus check" shows what is left.',
+  );
+}
+
+/** Like `readCorpus`, but never throws: a folder that cannot be read is a fault too. */
+export async function checkCorpus(folder: string): Promise<CheckedCorpus> {
+  const faults: CorpusFault[] = [];
+  const paths = await findFiles(folder, '', faults);
+  if (paths.length === 0 && faults.length === 0) {
+    const remedy = 'Put .md or .txt files into it, or name another folder with --corpus or CORPUS_DIR.';
+    faults.push({ file: folder, where: null, problem: 'the corpus folder holds no documents', remedy });
+  }
+  const byId = new Map<string, Document>();
+  for (let at = 0; at < paths.length; at += filesAtATime) {
+    const batch = paths.slice(at, at + filesAtATime);
+    // oxlint-disable-next-line no-await-in-loop -- a bounded number of files is open and in memory at a time.
+    const parsed = await Promise.all(batch.map((path) => readDocument(folder, path)));
+    for (const result of parsed) {
+      if (!result.ok) faults.push(...result.faults);
+      else addById(byId, result.document, faults);
+    }
+  }
+  const documents = [...byId.values()].toSorted((a, b) => compare(a.id, b.id));
+  faults.push(...checkTranslations(byId));
+  return { documents, faults: faults.toSorted((a, b) => compare(a.file, b.file)) };
+}
+
+/** Relative paths with `/`, in the order of their code units. */
+async function findFiles(folder: string, inside: string, faults: CorpusFault[]): Promise<string[]> {
+  const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error: unknown) => {
+    faults.push(inside === '' ? folderFault(folder, error) : unreadable(inside, error));
+    return [];
+  });
+  const found = entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .map(async (entry) => {
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      if (entry.isDirectory()) return findFiles(folder, path, faults);
+      return entry.isFile() && isDocumentName(entry.name) ? [path] : [];
+    });
+  return (await Promise.all(found)).flat().toSorted(compare);
+}
+
+async function readDocument(folder: string, path: string): Promise<ParsedDocument> {
+  try {
+    const file = join(folder, path);
+    const { size } = await stat(file);
+    if (size > maxDocumentBytes) return { ok: false, faults: [tooLarge(path, size)] };
+    return parseDocument(path, await readFile(file));
+  } catch (error) {
+    return { ok: false, faults: [unreadable(path, error)] };
+  }
+}
+
+function addById(byId: Map<string, Document>, document: Document, faults: CorpusFault[]): void {
+  const other = byId.get(document.id);
+  if (other === undefined) {
+    byId.set(document.id, document);
+    return;
+  }
+  const problem = `its id "${document.id}" is also that of ${other.path}`;
+  faults.push({
+    file: document.path,
+    where: 'id',
+    problem,
+    remedy: 'Give one of them another "id" in its front matter.',
+  });
+}
+
+function isDocumentName(name: string): boolean {
+  return /\.(?:md|txt)$/iu.test(name) && !/^readme\.md$/iu.test(name);
+}
+
+function folderFault(folder: string, error: unknown): CorpusFault {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const another = 'name another folder with --corpus or CORPUS_DIR.';
+  const [problem, remedy] =
+    code === 'ENOENT'
+      ? ['the corpus folder does not exist', `Create it and put documents into it, or ${another}`]
+      : code === 'ENOTDIR'
+        ? ['the corpus folder is a file, not a folder', `Put the file into a folder, or ${another}`]
+        : [`the corpus folder cannot be read (${reasonOf(error)})`, `Allow this user to read it, or ${another}`];
+  return { file: folder, where: null, problem, remedy };
+}
+
+function unreadable(file: string, error: unknown): CorpusFault {
+  const problem = `it cannot be read (${reasonOf(error)})`;
+  return { file, where: null, problem, remedy: 'Allow this user to read it, or move it out of the corpus folder.' };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
