@@ -1,0 +1,61 @@
+"""Light stems and consonant skeletons: how a word is written in the lexicon, and how names without an entry match."""
+import re
+import unicodedata
+
+ARABIC_PREFIXES = ('وبال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'ال', 'لل', 'و', 'ف', 'ب', 'ل', 'ك')
+ARABIC_SUFFIXES = ('يه', 'ها', 'ان', 'ات', 'ون', 'ين', 'ه', 'ي')
+FRENCH_SUFFIXES = ('ements', 'ement', 'ations', 'ation', 'issent', 'aient', 'ees', 'ee', 'es', 'er', 'ez', 'ent', 'ait',
+                   's', 'e', 'x')
+ENGLISH_SUFFIXES = ('ies', 'es', 's', 'ing', 'ed')
+
+ARABIC_CONSONANTS = {'ب': 'b', **dict.fromkeys('تطث', 't'), **dict.fromkeys('جغقكخ', 'k'), **dict.fromkeys('دضذ', 'd'),
+                     'ر': 'r', **dict.fromkeys('زسصظش', 's'), 'ف': 'f', 'ل': 'l', 'م': 'm', 'ن': 'n'}
+LATIN_CONSONANTS = {**dict.fromkeys('bp', 'b'), 't': 't', 'd': 'd', **dict.fromkeys('kqcgj', 'k'), **dict.fromkeys('fv', 'f'),
+                    **dict.fromkeys('sz', 's'), 'l': 'l', 'm': 'm', 'n': 'n', 'r': 'r'}
+LATIN_SPELLINGS = (('ph', 'f'), ('sh', 's'), ('ch', 's'), ('th', 't'), ('ce', 'se'), ('ci', 'si'), ('ck', 'k'), ('x', 'ks'))
+
+
+def fold_arabic(text):
+    """NFKC, lower case, without vowel marks and tatweel; alef, yeh, teh marbuta and hamza carriers to one form each."""
+    text = re.sub('[\u064B-\u065F\u0670\u0640]', '', unicodedata.normalize('NFKC', text).lower())
+    return re.sub('[أإآٱ]', 'ا', text).translate(str.maketrans('ىةؤئیک', 'يهوييك'))
+
+
+def arabic_stem(word):
+    """A folded Arabic word without its first matching prefix and suffix, as long as three letters stay."""
+    for prefix in ARABIC_PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
+            word = word[len(prefix):]
+            break
+    for suffix in ARABIC_SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+            return word[:-len(suffix)]
+    return word
+
+
+def latin_stem(word, language):
+    """A lower-case word without accents, less its first matching ending, as long as four letters stay (-aux: three)."""
+    for ending in ('aux', 'eaux') if language == 'fr' else ():
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[:-len(ending)] + 'al'
+    for suffix in FRENCH_SUFFIXES if language == 'fr' else ENGLISH_SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 4:
+            return word[:-len(suffix)]
+    return word
+
+
+def stems(text, language):
+    """The stems of all words of a text ('ar', 'en' or 'fr'), in order."""
+    if language == 'ar':
+        return [arabic_stem(word) for word in re.findall(r'\w+', fold_arabic(text))]
+    plain = ''.join(c for c in unicodedata.normalize('NFKD', text.lower()) if not unicodedata.combining(c))
+    plain = plain.replace('œ', 'oe').replace('æ', 'ae')
+    return [latin_stem(word, language) for word in re.findall('[a-z0-9]+', plain)]
+
+
+def skeleton(word, consonants):
+    """The consonants of a word, doubled ones once; two names match on theirs from three consonants on."""
+    if consonants is LATIN_CONSONANTS:
+        for spelling, sound in LATIN_SPELLINGS:
+            word = word.replace(spelling, sound)
+    return re.sub(r'(.)\1+', r'\1', ''.join(consonants.get(letter, '') for letter in word))
