@@ -1,0 +1,16 @@
+import { characterGrams } from '../language/character-grams.ts';
+import type { Language } from '../language/language.ts';
+import { stem } from '../language/stem.ts';
+import { words } from '../language/tokenize.ts';
+
+/** The terms of a text for the two lexical indexes, repeated as often as they occur. */
+export interface TextTerms {
+  readonly grams: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/** The same analysis for passages, sentences and questions: what differs here never meets there. */
+export function analyzeText(text: string, language: Language): TextTerms {
+  const list = words(text);
+  return { grams: list.flatMap((word) => characterGrams(word)), stems: list.map((word) => stem(word, language)) };
+}

@@ -1,0 +1,136 @@
+import { hashCorpus } from '../corpus/corpus-hash.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { embeddedModelFolder, readEmbeddedModelCard } from '../embeddings/embedded-model.ts';
+import type { EmbeddingModelChoice } from '../embeddings/load-embedding-model.ts';
+import { readTokenTable } from '../embeddings/token-table.ts';
+import { CorpusError, SnapshotError, type OperatorError } from '../foundation/errors.ts';
+import { splitPassages } from '../passages/split-passages.ts';
+import { recordFolder, removeLeftovers } from './data-directory.ts';
+import { embedPassages } from './embed-passages.ts';
+import { buildHnswGraph, writeHnswGraph } from './hnsw-vector-index.ts';
+import { analyserVersion, buildIdOf, snapshotFormat, type SnapshotInputs } from './manifest.ts';
+import { buildPassageFiles, orUnknown } from './passage-files.ts';
+import { readManifest, readSnapshot } from './read-snapshot.ts';
+import { readReusableVectors } from './reusable-vectors.ts';
+import { writeSnapshot } from './write-snapshot.ts';
+
+export interface BuildRequest {
+  readonly dataFolder: string;
+  readonly corpusFolder: string;
+  readonly model: Omit<EmbeddingModelChoice, 'onDownload'>;
+  /** Builds even when nothing changed, and embeds everything again. */
+  readonly rebuild: boolean;
+}
+
+/** How far a build is: `done` of `total` units of a phase. */
+export interface BuildProgress {
+  readonly phase: 'read' | 'download' | 'embed' | 'index' | 'write';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Whom a build tells what it does. */
+export interface BuildObserver {
+  onProgress(progress: BuildProgress): void;
+  /** Something was wrong with the snapshot, and it is built anew. */
+  onRebuild(error: OperatorError): void;
+}
+
+/** What a build did. */
+export interface BuildReport {
+  readonly version: string;
+  readonly documents: number;
+  readonly passages: number;
+  /** How many passages' vectors were computed; the others were taken from the snapshot before. */
+  readonly embedded: number;
+  /** False where the live snapshot is already that of this corpus and model. */
+  readonly changed: boolean;
+}
+
+/**
+ * Brings the live snapshot of a data directory up to date with a corpus. Keeps the thread busy: `buildInWorker` runs
+ * it beside the main one. The caller holds the lock.
+ *
+ * @throws {CorpusError | EmbeddingModelError | DataDirectoryError} See those.
+ */
+export async function buildSnapshot(request: BuildRequest, observer: BuildObserver): Promise<BuildReport> {
+  const { dataFolder, corpusFolder, rebuild } = request;
+  const tell = (phase: BuildProgress['phase'], done: number, total: number) =>
+    observer.onProgress({ phase, done, total });
+  await removeLeftovers(dataFolder);
+  tell('read', 0, 1);
+  const documents = await readCorpus(corpusFolder);
+  const recorded = recordFolder(dataFolder, corpusFolder);
+  const tokenTableId = (await readEmbeddedModelCard()).id;
+  const known = {
+    format: snapshotFormat,
+    analyserVersion,
+    modelId: request.model.name ?? tokenTableId,
+    tokenTableId,
+    corpusHash: hashCorpus(documents),
+  };
+  if (!rebuild) {
+    const live = await findLive(dataFolder, recorded, known, observer);
+    if (live) return { ...live, embedded: 0, changed: false };
+  }
+  const items = documents.flatMap((document) => splitPassages(document).map((passage) => ({ passage, document })));
+  if (items.length === 0) throw noPassages(corpusFolder);
+  // Loaded only here: an unchanged corpus is found out without the library.
+  const { loadEmbeddingModel } = await import('../embeddings/load-embedding-model.ts');
+  const { embeddingModel, tokenizer } = await loadEmbeddingModel({
+    ...request.model,
+    onDownload: (share) => tell('download', Math.round(share * 100), 100),
+  });
+  const inputs = { ...known, dimensions: embeddingModel.dimensions };
+  const counts = { documents: documents.length, passages: items.length };
+  const texts = items.map(({ passage, document }) => document.text.slice(passage.start, passage.end));
+  const reusable = rebuild ? new Map<string, Float32Array>() : await readReusableVectors(dataFolder, embeddingModel);
+  const vectors = await embedPassages(embeddingModel, texts, reusable, (done, total) => tell('embed', done, total));
+  const matrix = { dimensions: embeddingModel.dimensions, values: vectors.values };
+  const graph = buildHnswGraph(matrix, (count) => tell('index', count, items.length));
+  tell('index', items.length, items.length);
+  const files = buildPassageFiles({
+    buildId: buildIdOf(inputs),
+    corpusFolder: recorded,
+    documents,
+    items,
+    vectors,
+    table: await readTokenTable(embeddedModelFolder),
+    piecesOf: (word) => orUnknown(tokenizer.encode(word)),
+  });
+  tell('write', 0, 1);
+  const version = await writeSnapshot(dataFolder, {
+    manifest: { corpusFolder: recorded, inputs, ...counts },
+    files,
+    writeGraph: (path) => writeHnswGraph(graph, matrix, path),
+  });
+  tell('write', 1, 1);
+  return { ...counts, version, embedded: vectors.embedded, changed: true };
+}
+
+/** The live snapshot, where it is sound and made from just these inputs. Says what is wrong with it otherwise. */
+async function findLive(
+  dataFolder: string,
+  corpusFolder: string,
+  known: Omit<SnapshotInputs, 'dimensions'>,
+  observer: BuildObserver,
+) {
+  try {
+    const live = await readManifest(dataFolder);
+    if (live?.manifest.corpusFolder !== corpusFolder) return null;
+    const { inputs, documents, passages } = live.manifest;
+    if (buildIdOf(inputs) !== buildIdOf({ ...known, dimensions: inputs.dimensions })) return null;
+    return (await readSnapshot(dataFolder)) && { version: live.name, documents, passages };
+  } catch (error) {
+    if (!(error instanceof SnapshotError)) throw error;
+    observer.onRebuild(error);
+    return null;
+  }
+}
+
+function noPassages(corpusFolder: string): CorpusError {
+  return new CorpusError(
+    `The documents in ${corpusFolder} hold no text that could be cited.`,
+    'Add a document with sentences in it.',
+  );
+}

@@ -1,0 +1,80 @@
+import type { Document } from '../corpus/document.ts';
+import { isObject, isText } from '../foundation/has-shape.ts';
+import { languages } from '../language/language.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Manifest } from './manifest.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** @throws {RangeError} The items are not documents. */
+export function asDocuments(items: unknown): Document[] {
+  if (!Array.isArray(items)) throw new RangeError('documents.json is damaged at its top: it is no list');
+  const at = items.findIndex((item) => !isDocument(item));
+  if (at !== -1) throw new RangeError(`documents.json is damaged at ${at}: it is no document`);
+  return items as Document[];
+}
+
+function isDocument(item: unknown): boolean {
+  if (!isObject(item)) return false;
+  const { id, title, language, source, year, text } = item;
+  return (
+    [id, title, source, text].every(isText) &&
+    languages.some((one) => one === language) &&
+    (year === null || typeof year === 'number')
+  );
+}
+
+/** @throws {RangeError} The items are not passages. */
+export function asPassages(items: unknown): Passage[] {
+  if (!Array.isArray(items)) throw new RangeError('passages.json is damaged at its top: it is no list');
+  const at = items.findIndex((item) => !isPassage(item));
+  if (at !== -1) throw new RangeError(`passages.json is damaged at ${at}: it is no passage`);
+  return items as Passage[];
+}
+
+function isPassage(item: unknown): item is Passage {
+  if (typeof item !== 'object' || item === null) return false;
+  const { id, documentId, start, end, section, sentences } = item as Record<keyof Passage, unknown>;
+  return (
+    typeof id === 'string' &&
+    typeof documentId === 'string' &&
+    (typeof section === 'string' || section === null) &&
+    isSpan([start, end]) &&
+    Array.isArray(sentences) &&
+    sentences.every(isSpan)
+  );
+}
+
+function isSpan(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [start, end] = value as unknown[];
+  return (
+    Number.isInteger(start) && Number.isInteger(end) && (start as number) >= 0 && (start as number) < (end as number)
+  );
+}
+
+/**
+ * Checks that the parts of a snapshot speak of the same documents and passages, and that no passage reaches out of
+ * its document.
+ *
+ * @throws {RangeError} They do not.
+ */
+export function checkParts(manifest: Manifest, { documents, passages, grams, stems, words, vectors }: Snapshot): void {
+  const counts = {
+    documents: [documents.size, manifest.documents],
+    passages: [passages.length, manifest.passages],
+    grams: [grams.size, manifest.passages],
+    stems: [stems.size, manifest.passages],
+    words: [words.passageOffsets.length - 1, manifest.passages],
+    vectors: [vectors.size, manifest.passages],
+    sentences: [words.sentenceOffsets.length - 1, passages.reduce((sum, { sentences }) => sum + sentences.length, 0)],
+  };
+  for (const [part, [found, expected]] of Object.entries(counts))
+    if (found !== expected) throw new RangeError(`the ${part} are ${found} instead of ${expected}`);
+  for (const passage of passages) checkPlaces(passage, documents.get(passage.documentId));
+}
+
+function checkPlaces({ id, start, end, sentences }: Passage, document: Document | undefined): void {
+  const isInside = sentences.every(([from, to]) => start <= from && to <= end);
+  if (document === undefined || end > document.text.length || !isInside)
+    throw new RangeError(`the passage ${id} reaches out of its document`);
+}

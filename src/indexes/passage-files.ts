@@ -1,0 +1,67 @@
+import type { Document } from '../corpus/document.ts';
+import type { TokenTable } from '../embeddings/token-table.ts';
+import { plainWords } from '../language/tokenize.ts';
+import type { Passage } from '../passages/passage.ts';
+import { analyzeText, type TextTerms } from './analyze-text.ts';
+import { encodeArrays } from './binary-file.ts';
+import type { EmbeddedTexts } from './embed-passages.ts';
+import { nameLexicalArrays } from './lexical-arrays.ts';
+import { buildLexicalArrays } from './lexical-index.ts';
+import { buildPassageWords, passageWordsArrays } from './passage-words.ts';
+import type { SnapshotContents } from './write-snapshot.ts';
+
+/** A passage with the document that it is cut from. */
+export interface PassageOfDocument {
+  readonly passage: Passage;
+  readonly document: Document;
+}
+
+/** What the files of a snapshot are made of. */
+export interface PassageFilesParts {
+  readonly buildId: string;
+  /** As the manifest has it: it finds the documents again where the manifest is damaged. */
+  readonly corpusFolder: string;
+  readonly documents: readonly Document[];
+  readonly items: readonly PassageOfDocument[];
+  readonly vectors: EmbeddedTexts;
+  readonly table: TokenTable;
+  /** The pieces of a word in the token table; at least one. */
+  readonly piecesOf: (word: string) => readonly number[];
+}
+
+/** The files of a snapshot beside the graph of its vectors. */
+export function buildPassageFiles(parts: PassageFilesParts): SnapshotContents['files'] {
+  const { buildId, corpusFolder, documents, items, vectors, table, piecesOf } = parts;
+  const terms = items.map(passageTerms);
+  const lexical = (kind: keyof TextTerms) => nameLexicalArrays(kind, buildLexicalArrays(terms.map((one) => one[kind])));
+  const words = buildPassageWords(items.map(sentenceWords), table, piecesOf);
+  const passages = items.map(({ passage }) => passage);
+  return {
+    'documents.json': json({ buildId, corpusFolder, items: documents }),
+    'passages.json': json({ buildId, items: passages }),
+    'lexical.bin': encodeArrays(buildId, { ...lexical('grams'), ...lexical('stems') }),
+    'words.bin': encodeArrays(buildId, passageWordsArrays(words)),
+    'vectors.bin': encodeArrays(buildId, { keys: vectors.keys, values: vectors.values }),
+  };
+}
+
+/** What the lexical indexes hold of a passage: its text, under its document's title and its section. */
+function passageTerms({ passage, document }: PassageOfDocument): TextTerms {
+  const heading = [document.title, passage.section ?? ''].join('\n');
+  return analyzeText(`${heading}\n${document.text.slice(passage.start, passage.end)}`, document.language);
+}
+
+function sentenceWords({ passage, document }: PassageOfDocument): string[][] {
+  return passage.sentences.map(([start, end]) => plainWords(document.text.slice(start, end)));
+}
+
+const unknownPiece = 1;
+
+/** A word without a known character still has a vector: that of the unknown piece. */
+export function orUnknown(pieces: readonly number[]): readonly number[] {
+  return pieces.length > 0 ? pieces : [unknownPiece];
+}
+
+function json(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value));
+}

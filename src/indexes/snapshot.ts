@@ -1,0 +1,24 @@
+import type { Document } from '../corpus/document.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { LexicalIndex } from './lexical-index.ts';
+import type { PassageWords } from './passage-words.ts';
+import type { VectorIndex } from './vector-index.ts';
+
+/** Everything that questions are answered from, as of one moment. Passages are numbered by their place in `passages`. */
+export interface Snapshot {
+  /** The name of the snapshot's folder; answers carry it as `indexVersion`. */
+  readonly version: string;
+  /** Absolute. */
+  readonly corpusFolder: string;
+  readonly modelId: string;
+  /** The embedded model whose pieces `words` are made of. */
+  readonly tokenTableId: string;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly passages: readonly Passage[];
+  /** Character 4-grams. */
+  readonly grams: LexicalIndex;
+  /** Light stems. */
+  readonly stems: LexicalIndex;
+  readonly words: PassageWords;
+  readonly vectors: VectorIndex;
+}
