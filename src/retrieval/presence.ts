@@ -1,0 +1,76 @@
+import { languages, type Language } from '../language/language.ts';
+import { stem } from '../language/stem.ts';
+import { words } from '../language/tokenize.ts';
+import { aliasWords } from './find-aliases.ts';
+import type { Question, QuestionWord } from './question.ts';
+import { translateWord, type TranslationSources } from './translate-words.ts';
+
+/** A text and its language. */
+export interface SpokenText {
+  readonly text: string;
+  readonly language: Language;
+}
+
+const leastTranslationWeight = 0.05 ** 0.3;
+const fewestShared = 3; // letters
+
+/**
+ * Tells whether a text speaks of a word of a question: as it stands, in another form, by another name, or in
+ * translation.
+ */
+export function presenceIn(
+  { text, language }: SpokenText,
+  question: Question,
+  sources: TranslationSources,
+): (word: QuestionWord) => boolean {
+  const list = words(text);
+  const stems = new Set(list.map((word) => stem(word, language)));
+  const forms = new Set(list);
+  const roots = new Set([...stems].map(roughRoot));
+  const isForm = (word: string) => {
+    const own = stem(word, language);
+    const root = roughRoot(own);
+    if (forms.has(word) || stems.has(own) || (root.length >= fewestShared && roots.has(root))) return true;
+    return [...stems].some((other) => areForms(own, other));
+  };
+  return ({ word, alias }) => {
+    if (isForm(word)) return true;
+    const names = alias?.groups.flatMap((group) => languages.flatMap((one) => aliasWords(group, one))) ?? [];
+    if (names.some((name) => name.every(isForm))) return true;
+    if (question.language === language || alias !== null) return false;
+    const translations = translateWord(word, question.language, sources);
+    return translations.some(
+      ({ term, weight }) =>
+        weight >= leastTranslationWeight && (stems.has(term) || [...stems].some((other) => areForms(term, other))),
+    );
+  };
+}
+
+/**
+ * What is left of an Arabic stem without weak letters and the letters that forms put around a root: "ينظم" and
+ * "تنظيم" are both "نظم". Too rough to search with; good enough to see that a text speaks of a thing.
+ */
+function roughRoot(own: string): string {
+  if (!/^\p{Script=Arabic}/u.test(own)) return '';
+  const strong = own.replaceAll(/[اويىء]/gu, '');
+  return strong.length > fewestShared ? strong.replace(/^[تمنيس]/u, '').replace(/(?<=.{3})ت$/u, '') : strong;
+}
+
+/** Whether two light stems look like forms of one word: they share a run of most of their letters. */
+export function areForms(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  if (shorter < fewestShared || shorter < 0.6 * longer || /\d/u.test(a)) return false;
+  const shared = longestSharedRun(a, b);
+  return shared >= fewestShared && shared >= 0.8 * shorter && shared >= 0.6 * longer;
+}
+
+function longestSharedRun(a: string, b: string): number {
+  let longest = 0;
+  for (let i = 0; i < a.length; i++)
+    for (let j = 0; j < b.length; j++) {
+      let run = 0;
+      while (i + run < a.length && a[i + run] === b[j + run]) run++;
+      longest = Math.max(longest, run);
+    }
+  return longest;
+}

@@ -1,0 +1,103 @@
+import type { Lexicon } from '../embeddings/lexicon.ts';
+import type { LexicalIndex, TermGroup } from '../indexes/lexical-index.ts';
+import { characterGrams } from '../language/character-grams.ts';
+import type { Language } from '../language/language.ts';
+import { stem } from '../language/stem.ts';
+import { aliasWords, type AliasMatch } from './find-aliases.ts';
+import type { Question } from './question.ts';
+import { asWritten, translateWord } from './translate-words.ts';
+
+/** A question as the lexical legs and late interaction ask it of passages in one language. */
+export interface QuestionTerms {
+  readonly grams: readonly TermGroup[];
+  readonly stems: readonly TermGroup[];
+  readonly lexicon: readonly TermGroup[];
+  /** Words with their weights, names of known things in the passages' language among them. */
+  readonly words: readonly WeightedWord[];
+}
+
+export interface WeightedWord {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** What the words of a question are put into. */
+export interface TermSources {
+  readonly lexicon: Lexicon;
+  /** The passages' stems. */
+  readonly stems: LexicalIndex;
+  /** How much the names and years count that say where to look: 1 for passages, less for the sentences in them. */
+  readonly scopeWeight: number;
+}
+
+/** What another name counts beside the question's own word, in its language; or a word beside its known translation. */
+const beside = 0.5;
+
+/** Puts a question to passages of a language: same words within a language, translations across. */
+export function questionTerms(question: Question, passages: Language, sources: TermSources): QuestionTerms {
+  const { language } = question;
+  const isSame = language === passages;
+  const grams: TermGroup[] = [];
+  const stems: TermGroup[] = [];
+  const lexicon: TermGroup[] = [];
+  const words: WeightedWord[] = [];
+  const add = (word: string, weight: number, of: Language) => {
+    words.push({ word, weight });
+    for (const term of characterGrams(word)) grams.push([{ term, weight }]);
+    stems.push([{ term: stem(word, of), weight }]);
+  };
+  const named = new Set<AliasMatch>();
+  for (const { word, weight: own, alias, isScope } of question.words) {
+    const weight = isScope ? own * sources.scopeWeight : own;
+    if (isSame) add(word, weight, language);
+    else {
+      words.push({ word, weight });
+      // The parts of a name are not translated one by one; a name that passages write as it stands counts by itself.
+      const isPart = alias !== null && (alias.isName || alias.to - alias.from > 1);
+      const group = isPart ? asWritten(word, language, sources) : translateWord(word, language, sources);
+      pushGroup(lexicon, group, alias === null ? weight : weight * beside);
+    }
+    if (alias === null || named.has(alias)) continue;
+    named.add(alias);
+    const { single, several } = otherNames(alias, question, passages);
+    const share = isSame ? weight * beside : weight;
+    if (!isSame)
+      pushGroup(
+        lexicon,
+        single.map((name) => ({ term: stem(name, passages), weight: 1 })),
+        share,
+      );
+    const synonyms = single.filter((name) => stem(name, passages) !== stem(word, passages));
+    for (const name of synonyms)
+      if (isSame) add(name, share, passages);
+      else words.push({ word: name, weight: share / synonyms.length });
+    for (const name of several) {
+      add(name, share, passages);
+      lexicon.push([{ term: stem(name, passages), weight: share }]);
+    }
+  }
+  return { grams, stems, lexicon, words };
+}
+
+function pushGroup(groups: TermGroup[], group: TermGroup, factor: number): void {
+  if (group.length > 0) groups.push(group.map(({ term, weight }) => ({ term, weight: weight * factor })));
+}
+
+/**
+ * A known thing's names in the passages' language: those of one word stand for each other; of the longer ones, the
+ * first gives its words, where the question does not hold them itself.
+ */
+function otherNames(
+  alias: AliasMatch,
+  question: Question,
+  passages: Language,
+): { single: string[]; several: string[] } {
+  const own = new Set(question.words.map(({ word }) => word));
+  const names = alias.groups.flatMap((group) => aliasWords(group, passages));
+  const several = names.find((name) => name.length > 1) ?? [];
+  const single = names.filter((name) => name.length === 1).flat();
+  return {
+    single: [...new Set(single)].filter((word) => !own.has(word)),
+    several: single.length > 0 && !alias.isName ? [] : several.filter((word) => !own.has(word)),
+  };
+}

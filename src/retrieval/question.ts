@@ -1,0 +1,66 @@
+import { detectLanguage } from '../language/detect-language.ts';
+import { isYear } from '../language/is-year.ts';
+import type { Language } from '../language/language.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { words } from '../language/tokenize.ts';
+import { findAliases, type AliasMatch } from './find-aliases.ts';
+
+/** A word of the question that carries its topic. */
+export interface QuestionWord {
+  /** Normalised. */
+  readonly word: string;
+  /** How much it counts: less for each word of a longer name, and where it comes from the question before. */
+  readonly weight: number;
+  /** Whether it comes from the question before. */
+  readonly isBorrowed: boolean;
+  /** The known thing that it names or is part of the name of. */
+  readonly alias: AliasMatch | null;
+  /** Whether it says where to look, a forum or a year, rather than what for. */
+  readonly isScope: boolean;
+}
+
+/** What retrieval and answering need to know of a question. */
+export interface Question {
+  readonly text: string;
+  readonly language: Language;
+  readonly words: readonly QuestionWord[];
+  /** Whether the previous question was needed to understand this one. */
+  readonly isFollowUp: boolean;
+}
+
+const borrowedWeight = 0.5;
+const fewWords = 3;
+
+/**
+ * Analyses a question.
+ *
+ * @param previous - The question asked before it in the same conversation; used only where this one leans on it:
+ *   it has at most three words of its own, or begins with "and".
+ */
+export function analyzeQuestion(text: string, previous: string | null = null): Question {
+  const own = topicWords(text, false);
+  const leans = own.length <= fewWords || beginsWithAnd(text);
+  const isFollowUp = previous !== null && leans;
+  const borrowed = isFollowUp ? topicWords(previous, true) : [];
+  const known = new Set(own.map(({ word }) => word));
+  const language = detectLanguage(text, previous === null ? 'ar' : detectLanguage(previous));
+  return { text, language, isFollowUp, words: [...own, ...borrowed.filter(({ word }) => !known.has(word))] };
+}
+
+function topicWords(text: string, isBorrowed: boolean): QuestionWord[] {
+  const all = words(text);
+  const matches = findAliases(all);
+  return all.flatMap((word, i): QuestionWord[] => {
+    const alias = matches.find(({ from, to }) => from <= i && i < to) ?? null;
+    if (alias === null && isStopWord(word)) return [];
+    const isScope = alias?.isScope === true || isYear(word);
+    // A name of four words is one thing to look for, not four.
+    const share = alias === null ? 1 : 1 / (alias.to - alias.from);
+    return [{ word, weight: (isBorrowed ? borrowedWeight : 1) * share, isBorrowed, alias, isScope }];
+  });
+}
+
+function beginsWithAnd(text: string): boolean {
+  const [first = ''] = words(text);
+  return first === 'and' || first === 'et' || (first.startsWith('و') && isStopWord(first.slice(1)));
+}

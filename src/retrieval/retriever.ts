@@ -1,0 +1,154 @@
+import { emptyLexicon, type Lexicon } from '../embeddings/lexicon.ts';
+import type { TokenTable } from '../embeddings/token-table.ts';
+import type { Snapshot } from '../indexes/snapshot.ts';
+import { dot } from '../indexes/vector-index.ts';
+import { languages, type Language } from '../language/language.ts';
+import { fuse, fusionWeights, type LegScores } from './fusion.ts';
+import { chooseTranslations, groupTranslations } from './choose-translations.ts';
+import { chooseCandidates, maxCandidates } from './choose-candidates.ts';
+import { countsWord, gatherEvidence, type Evidence } from './evidence.ts';
+import { fitsThings, namedThings } from './named-things.ts';
+import { scoreLate, wordIdf, type LateScores, type LateWord } from './late-interaction.ts';
+import type { SpokenText } from './presence.ts';
+import type { Question, QuestionWord } from './question.ts';
+import { questionTerms, type QuestionTerms } from './question-terms.ts';
+
+/** A passage that may answer, with what each leg says of it. */
+export interface Candidate {
+  /** Its number in the snapshot. */
+  readonly passage: number;
+  /** Fused, 0–1 within one question; higher is better. */
+  readonly similarity: number;
+  /** 1, or less where its document never names the question's year or place; already part of `similarity`. */
+  readonly fits: number;
+}
+
+/** A ranking, and what sentence scoring needs of how it came about. */
+export interface Retrieval {
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  readonly late: LateScores;
+  /** The question as put to sentences of each language that the snapshot holds. */
+  readonly sentenceTerms: ReadonlyMap<Language, QuestionTerms>;
+  /** What a passage speaks of that the question asks for. */
+  evidence(passage: number): Evidence;
+  /** Whether a text counts what a word of the question says. */
+  counts(word: QuestionWord, text: SpokenText): boolean;
+}
+
+export interface Retriever {
+  /**
+   * @param vector - The question's, of the model that made the snapshot's vectors.
+   * @param excluded - Passages that must not be used, by id.
+   */
+  retrieve(question: Question, vector: Float32Array, excluded?: ReadonlySet<string>): Retrieval;
+}
+
+/** What a retriever works with. */
+export interface RetrieverParts {
+  readonly snapshot: Snapshot;
+  readonly table: TokenTable;
+  /** The pieces of a word in the token table; at least one. */
+  readonly piecesOf: (word: string) => readonly number[];
+  readonly lexicons: Readonly<Partial<Record<Language, Lexicon>>>;
+}
+
+const otherLanguageFactor = 0.85;
+/** For a passage whose document never names a year or place of the question. */
+const otherThingsFactor = 0.7;
+/** Names and years choose the passage; within it, the other words choose the sentence. */
+const scopeWeightInSentences = 0.3;
+
+/** Finds passages by words, translations, meaning of words and meaning of the whole, fused by language pair. */
+export function createRetriever(parts: RetrieverParts): Retriever {
+  const { snapshot, table, piecesOf } = parts;
+  const passageLanguages = snapshot.passages.map(({ documentId }) => snapshot.documents.get(documentId)!.language);
+  const translations = groupTranslations(snapshot.documents.values());
+  const present = languages.filter((language) => passageLanguages.includes(language));
+
+  return {
+    retrieve(question, vector, excluded = new Set()) {
+      const speakers = chooseTranslations(translations, question.language);
+      const lexicon = parts.lexicons[question.language] ?? emptyLexicon;
+      const sources = { lexicon, stems: snapshot.stems, idf: (word: string) => wordIdf(table, piecesOf(word)) };
+      const termsFor = (scopeWeight: number) =>
+        new Map(
+          present.map(
+            (language) => [language, questionTerms(question, language, { ...sources, scopeWeight })] as const,
+          ),
+        );
+      const terms = termsFor(1);
+      const sentenceTerms = termsFor(scopeWeightInSentences);
+      const mayAnswer = snapshot.passages.flatMap(({ documentId }, p) => (speakers.has(documentId) ? [p] : []));
+      const nearest = snapshot.vectors.search(vector, maxCandidates).map(({ passage }) => passage);
+      const named = namedThings(question);
+      const chosenByLanguage = present.map((language) => {
+        const isUsable = (p: number) => {
+          const { id, documentId } = snapshot.passages[p]!;
+          return passageLanguages[p] === language && speakers.has(documentId) && !excluded.has(id);
+        };
+        const lexical = searchLexically(terms.get(language)!, snapshot);
+        return { language, lexical, chosen: chooseCandidates([...Object.values(lexical), nearest], isUsable) };
+      });
+      const late = scoreLate(lateWords(terms, sentenceTerms, piecesOf), {
+        table,
+        words: snapshot.words,
+        passages: mayAnswer,
+        candidates: chosenByLanguage.flatMap(({ chosen }) => chosen),
+      });
+      const candidates = chosenByLanguage.flatMap(({ language, lexical, chosen }) => {
+        const scores: LegScores = {
+          grams: pick(lexical.grams, chosen),
+          stems: pick(lexical.stems, chosen),
+          lexicon: pick(lexical.lexicon, chosen),
+          late: Float32Array.from(chosen, (p) => late.passage(p)),
+          dense: Float32Array.from(chosen, (p) => dot(vector, snapshot.vectors.vector(p))),
+        };
+        const weights = fusionWeights(question.language, language);
+        const fused = fuse(scores, weights, chosen.length);
+        const scale = (language === question.language ? 1 : otherLanguageFactor) / sum(Object.values(weights));
+        return chosen.map((passage, i): Candidate => {
+          const { documentId, start, end } = snapshot.passages[passage]!;
+          const document = snapshot.documents.get(documentId)!;
+          const fits = fitsThings(named, document, document.text.slice(start, end)) ? 1 : otherThingsFactor;
+          return { passage, similarity: fused[i]! * scale * fits, fits };
+        });
+      });
+      return {
+        candidates: candidates.toSorted((a, b) => b.similarity - a.similarity || a.passage - b.passage),
+        late,
+        sentenceTerms,
+        evidence: (passage) => gatherEvidence(question, snapshot, passage, sources),
+        counts: (word, text) => countsWord(word, text, question, sources),
+      };
+    },
+  };
+}
+
+type TermsByLanguage = ReadonlyMap<Language, QuestionTerms>;
+
+/** Each word once, with what it counts for passages and for sentences. */
+function lateWords(
+  terms: TermsByLanguage,
+  inSentences: TermsByLanguage,
+  piecesOf: RetrieverParts['piecesOf'],
+): LateWord[] {
+  const weights = (from: TermsByLanguage) =>
+    new Map([...from.values()].flatMap((one) => one.words.map(({ word, weight }) => [word, weight] as const)));
+  const sentenceWeights = weights(inSentences);
+  return [...weights(terms)].map(([word, weight]) => {
+    return { pieces: piecesOf(word), weight, weightInSentences: sentenceWeights.get(word) ?? weight };
+  });
+}
+
+function searchLexically(terms: QuestionTerms, { grams, stems }: Snapshot) {
+  return { grams: grams.search(terms.grams), stems: stems.search(terms.stems), lexicon: stems.search(terms.lexicon) };
+}
+
+function pick(scores: Float32Array, chosen: readonly number[]): Float32Array {
+  return Float32Array.from(chosen, (passage) => scores[passage]!);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { chooseCandidates, maxCandidates } from '../../../src/retrieval/choose-candidates.ts';
+import { fuse, fusionWeights, type LegScores } from '../../../src/retrieval/fusion.ts';
+
+const scores = (over: Partial<LegScores>): LegScores => {
+  const none = Float32Array.of(0, 0, 0);
+  return { grams: none, stems: none, lexicon: none, late: none, dense: none, ...over };
+};
+
+describe('fuse', () => {
+  it('scales each leg to 0–1 over the candidates and sums by weight', () => {
+    const fused = fuse(
+      scores({ grams: Float32Array.of(2, 4, 6), late: Float32Array.of(0.3, 0.3, 0.1) }),
+      fusionWeights('ar', 'ar'),
+      3,
+    );
+    expect([...fused]).toEqual([0.5, 1, 1].map((value) => expect.closeTo(value) as number));
+  });
+
+  it('lets no leg of weight 0 speak', () => {
+    const fused = fuse(scores({ grams: Float32Array.of(9, 0, 0) }), fusionWeights('en', 'ar'), 3);
+    expect([...fused]).toEqual([0, 0, 0]);
+  });
+
+  it.each([
+    { question: 'ar', passages: 'ar', leading: 'grams' },
+    { question: 'en', passages: 'ar', leading: 'lexicon' },
+    { question: 'fr', passages: 'ar', leading: 'lexicon' },
+    { question: 'ar', passages: 'en', leading: 'late' },
+    { question: 'fr', passages: 'fr', leading: 'grams' },
+  ] as const)('$question → $passages is led by $leading', ({ question, passages, leading }) => {
+    const weights = Object.entries(fusionWeights(question, passages)).toSorted(([, a], [, b]) => b - a);
+    expect(weights[0]?.[0]).toBe(leading);
+  });
+});
+
+describe('chooseCandidates', () => {
+  it('takes the best of each ranking in turns, each passage once', () => {
+    expect(chooseCandidates([Float32Array.of(0, 3, 1, 2), [2, 0]], () => true)).toEqual([1, 2, 3, 0]);
+  });
+
+  it('skips what may not be used, and what scores nothing', () => {
+    expect(chooseCandidates([Float32Array.of(0, 3, 1, 2)], (passage) => passage !== 1)).toEqual([3, 2]);
+  });
+
+  it('never gives more than may reach late interaction', () => {
+    const all = Array.from({ length: 500 }, (_, i) => i);
+    expect(chooseCandidates([all, all.toReversed()], () => true)).toHaveLength(maxCandidates);
+  });
+});
