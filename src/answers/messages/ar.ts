@@ -1,0 +1,16 @@
+import type { Language } from '../../language/language.ts';
+
+const languageNames: Readonly<Record<Language, string>> = { ar: 'العربية', en: 'الإنجليزية', fr: 'الفرنسية' };
+
+/** Every sentence that an answer says in its own name. The other languages are typed against this file. */
+export const ar = {
+  /** Above an excerpt that is in another language than the question. */
+  foreignLead: (language: Language) => `الجواب في وثيقة باللغة ${languageNames[language]}:`,
+  notFound: 'لا تجيب الوثائق المتاحة عن هذا السؤال.',
+  /** Above the titles of the nearest documents. */
+  nearest: 'أقرب الوثائق إليه:',
+  emptyQuestion: 'اكتب سؤالك بالكلمات حتى أبحث عن جوابه في الوثائق.',
+  longQuestion: (maxCharacters: number) => `هذا السؤال طويل جداً. اختصره إلى ${maxCharacters} حرف على الأكثر.`,
+  /** What stands before the title of a digest or record: its words are ours, not the original's. */
+  summaryOf: (title: string) => `ملخّص «${title}»`,
+};

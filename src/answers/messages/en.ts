@@ -1,0 +1,13 @@
+import type { Language } from '../../language/language.ts';
+import type { Messages } from './messages.ts';
+
+const languageNames: Readonly<Record<Language, string>> = { ar: 'Arabic', en: 'English', fr: 'French' };
+
+export const en: Messages = {
+  foreignLead: (language) => `The answer is in a document in ${languageNames[language]}:`,
+  notFound: 'The documents do not answer this question.',
+  nearest: 'The nearest documents:',
+  emptyQuestion: 'Put your question in words, so that I can look for its answer in the documents.',
+  longQuestion: (maxCharacters) => `This question is too long. Shorten it to ${maxCharacters} characters at most.`,
+  summaryOf: (title) => `Summary of “${title}”`,
+};

@@ -1,0 +1,13 @@
+import type { Language } from '../../language/language.ts';
+import type { Messages } from './messages.ts';
+
+const languageNames: Readonly<Record<Language, string>> = { ar: 'arabe', en: 'anglais', fr: 'français' };
+
+export const fr: Messages = {
+  foreignLead: (language) => `La réponse se trouve dans un document en ${languageNames[language]} :`,
+  notFound: 'Les documents ne répondent pas à cette question.',
+  nearest: 'Les documents les plus proches :',
+  emptyQuestion: 'Formulez votre question avec des mots, pour que je cherche sa réponse dans les documents.',
+  longQuestion: (maxCharacters) => `Cette question est trop longue. Réduisez-la à ${maxCharacters} caractères au plus.`,
+  summaryOf: (title) => `Résumé de « ${title} »`,
+};

@@ -1,0 +1,117 @@
+import type { Answer } from './answers/answer.ts';
+import { composeAnswer, notFound, type ComposedAnswer } from './answers/compose-answer.ts';
+import { messages } from './answers/messages/messages.ts';
+import type { Document } from './corpus/document.ts';
+import type { QuestionEmbedder } from './embeddings/embedding-model.ts';
+import type { Snapshot } from './indexes/snapshot.ts';
+import type { Passage } from './passages/passage.ts';
+import { words } from './language/tokenize.ts';
+import { analyzeQuestion } from './retrieval/question.ts';
+import type { Retriever } from './retrieval/retriever.ts';
+import { scoreSentences } from './retrieval/score-sentences.ts';
+
+/** What somebody asks. */
+export interface AskRequest {
+  readonly question: string;
+  /** The question before it in the same conversation. */
+  readonly previous?: string | null;
+}
+
+/** The one door to what the program does. */
+export interface Assistant {
+  /** Never throws because of what is asked: a question that cannot be answered gets `not_found`. */
+  ask(request: AskRequest): Promise<Answer>;
+  /** A document of the live snapshot. */
+  readonly document: (id: string) => Document | undefined;
+  /** Every document of the live snapshot, by id. */
+  readonly documents: () => readonly Document[];
+  /** How many passages of the live snapshot are of a document; 0 for an unknown one. */
+  readonly passageCount: (documentId: string) => number;
+  /** A passage of the live snapshot with what stands before and after it. */
+  readonly passage: (id: string) => PassageInContext | undefined;
+  /** What the answers come from. */
+  readonly indexSize: { readonly version: string; readonly documents: number; readonly passages: number };
+}
+
+/** A passage, its document, and its neighbours in the document. */
+export interface PassageInContext {
+  readonly passage: Passage;
+  readonly document: Document;
+  readonly before: Passage | null;
+  readonly after: Passage | null;
+}
+
+export interface AssistantParts {
+  readonly snapshot: Snapshot;
+  readonly embedder: QuestionEmbedder;
+  readonly retriever: Retriever;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+}
+
+/** The longest question that is read; longer than a Discord message can be. */
+const maxQuestionCharacters = 4000;
+
+export function createAssistant({ snapshot, embedder, retriever, now }: AssistantParts): Assistant {
+  async function answer(request: AskRequest, times: number[]): Promise<ComposedAnswer> {
+    const { question: asked, previous = null } = request;
+    const isTooLong = asked.length > maxQuestionCharacters;
+    const question = analyzeQuestion(isTooLong ? asked.slice(0, maxQuestionCharacters) : asked, shorten(previous));
+    const refuse = (text?: string) => notFound({ ...question, text: asked }, [], 0, snapshot.version, text);
+    const say = messages[question.language];
+    if (isTooLong) return refuse(say.longQuestion(maxQuestionCharacters));
+    if (words(asked).length === 0) return refuse(say.emptyQuestion);
+    if (question.words.length === 0) return refuse();
+    const text = question.isFollowUp ? `${previous} ${asked}` : asked;
+    const vector = await embedder.embedQuestion(text);
+    times.push(now());
+    const retrieval = retriever.retrieve(question, vector);
+    const sentences = scoreSentences(question, retrieval, snapshot);
+    times.push(now());
+    return composeAnswer(question, retrieval, sentences, snapshot);
+  }
+
+  const places = new Map(snapshot.passages.map(({ id }, place) => [id, place]));
+  const counts = new Map<string, number>();
+  for (const { documentId } of snapshot.passages) counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
+  const neighbour = (place: number, documentId: string) => {
+    const passage = snapshot.passages[place];
+    return passage?.documentId === documentId ? passage : null;
+  };
+
+  return {
+    document: (id) => snapshot.documents.get(id),
+    documents: () => [...snapshot.documents.values()],
+    passageCount: (documentId) => counts.get(documentId) ?? 0,
+    passage(id) {
+      const place = places.get(id);
+      const passage = place === undefined ? undefined : snapshot.passages[place];
+      if (place === undefined || passage === undefined) return undefined;
+      const { documentId } = passage;
+      const document = snapshot.documents.get(documentId)!;
+      return { passage, document, before: neighbour(place - 1, documentId), after: neighbour(place + 1, documentId) };
+    },
+    indexSize: { version: snapshot.version, documents: snapshot.documents.size, passages: snapshot.passages.length },
+    async ask(request) {
+      const times = [now()];
+      const { indexVersion, ...rest } = await answer(request, times);
+      const end = now();
+      const [start = end, embedded = end, retrieved = end] = times;
+      const timingsMs = {
+        embed: since(start, embedded),
+        retrieve: since(embedded, retrieved),
+        answer: since(retrieved, end),
+        total: since(start, end),
+      };
+      return { ...rest, timingsMs, indexVersion };
+    },
+  };
+}
+
+function shorten(previous: string | null): string | null {
+  return previous === null ? null : previous.slice(0, maxQuestionCharacters);
+}
+
+function since(start: number, end: number): number {
+  return Math.round((end - start) * 1000) / 1000;
+}

@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findHighlight, maxHighlightGraphemes } from '../../../src/answers/find-highlight.ts';
+import { countGraphemes } from '../../../src/language/graphemes.ts';
+import { analyzeQuestion } from '../../../src/retrieval/question.ts';
+
+const highlight = (question: string, excerpt: string) => {
+  const span = findHighlight(analyzeQuestion(question), excerpt, [0, excerpt.length]);
+  return span === null ? null : excerpt.slice(...span);
+};
+
+describe('findHighlight', () => {
+  it.each([
+    {
+      question: 'متى افتُتح المعرض؟',
+      excerpt: 'افتُتح المعرض في 3 أيار/مايو 2019 بحضور 40 قارئاً.',
+      found: '3 أيار/مايو 2019',
+    },
+    { question: 'كم قارئاً حضر؟', excerpt: 'افتُتح المعرض في 3 مايو 2019 بحضور 40 قارئاً و7 كتّاب.', found: '40 قارئاً' },
+    { question: 'كم كلّف المعرض؟', excerpt: 'كلّف المعرض 1.6 مليون دولار.', found: '1.6 مليون دولار' },
+    { question: 'كم زائراً حضر؟', excerpt: 'حضر ٤٠ قارئاً و٧ زائرين.', found: '٧ زائرين' },
+    { question: 'ما شعار المعرض؟', excerpt: 'حمل المعرض شعار «القراءة للجميع».', found: 'القراءة للجميع' },
+    { question: 'أين افتُتح المعرض؟', excerpt: 'افتُتح المعرض في بيروت عام 2019.', found: 'بيروت' },
+    { question: 'من افتتح المعرض؟', excerpt: 'افتتح المعرض السيد سامي الخوري، ثم جال فيه.', found: 'سامي الخوري' },
+    { question: 'من نظم المعرض؟', excerpt: 'نظمت اليونسكو المعرض عام 2019.', found: 'اليونسكو' },
+    { question: 'When did the fair open?', excerpt: 'The fair opened on 3 May 2019.', found: '3 May 2019' },
+    { question: 'Combien de lecteurs ?', excerpt: 'Il y avait 40 lecteurs.', found: '40 lecteurs' },
+    { question: 'متى افتُتح معرض 2019؟', excerpt: 'افتُتح معرض 2019 في صور.', found: null },
+    { question: 'لماذا تأخر المعرض؟', excerpt: 'تأخر المعرض يومين بسبب المطر.', found: null },
+  ])('$question → $found', ({ question, excerpt, found }) => {
+    expect(highlight(question, excerpt)).toBe(found);
+  });
+
+  it('takes the number beside the words of the question', () => {
+    const excerpt = 'بلغ عدد الكتب 900 كتاب، أما الزوار فكان عددهم نحو 70 زائراً في اليوم.';
+    expect(highlight('كم زائراً جاء؟', excerpt)).toBe('70 زائراً');
+  });
+
+  it('looks into the sentence that scored best first', () => {
+    const excerpt = 'انعقد الأول في بيروت. وانعقد الثاني في تونس.';
+    const second = excerpt.indexOf('وانعقد');
+    const span = findHighlight(analyzeQuestion('أين انعقد؟'), excerpt, [second, excerpt.length]);
+    expect(excerpt.slice(...span!)).toContain('تونس');
+  });
+
+  it('lies inside the excerpt and is never too long, whatever the texts are', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('متى ', 'كم ', '«', '»', ' 2019 ', '12 مايو ', 'بيروت ', 'شعار '),
+    );
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, text, (question, excerpt) => {
+        const span = findHighlight(analyzeQuestion(question), excerpt, [0, excerpt.length]);
+        if (span === null) return;
+        expect(0 <= span[0] && span[0] < span[1] && span[1] <= excerpt.length).toBe(true);
+        expect(countGraphemes(excerpt.slice(...span))).toBeLessThanOrEqual(maxHighlightGraphemes);
+      }),
+    );
+  });
+});
