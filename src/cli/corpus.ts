@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { corpusFolderOf } from '../composition.ts';
+import { describeFault } from '../corpus/corpus-fault.ts';
+import { checkCorpus, readCorpus } from '../corpus/read-corpus.ts';
+import { CorpusError } from '../foundation/errors.ts';
+import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
+
+interface CorpusOptions extends FolderOptions {
+  readonly json?: boolean;
+}
+
+/** `muntada corpus check`, `muntada corpus list`. */
+export function addCorpus(program: Command, context: CommandContext): void {
+  const { terminal } = context;
+  const corpus = program.command('corpus').description('the documents that questions are answered from');
+  const check = corpus.command('check').description('validate every document, and name all faults at once');
+  withFolders(check.option('--json', 'print documents and faults as JSON')).action(async (options: CorpusOptions) => {
+    const folder = await corpusFolderOf(context.configure(options));
+    const { documents, faults } = await checkCorpus(folder);
+    const ids = documents.map(({ id }) => id);
+    if (options.json) terminal.print(JSON.stringify({ folder, documents: ids, faults }, null, 2));
+    else if (faults.length === 0) terminal.print(`${documents.length} documents in ${folder}, no fault.`);
+    if (faults.length === 0) return;
+    const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+    throw new CorpusError(
+      [`The corpus folder ${folder} has ${count}:`, ...faults.map(describeFault)].join('\n'),
+      'Mend each file as its line says, then run this again.',
+    );
+  });
+  const list = corpus.command('list').description('list the documents');
+  withFolders(list.option('--json', 'print their front matter as JSON')).action(async (options: CorpusOptions) => {
+    const documents = await readCorpus(await corpusFolderOf(context.configure(options)));
+    const rows = documents.map(({ text, ...facts }) => ({ ...facts, characters: text.length }));
+    if (options.json) return terminal.print(JSON.stringify(rows, null, 2));
+    for (const { id, language, kind, year, title } of rows)
+      terminal.print([id, language, kind, year ?? '–', title].join('\t'));
+  });
+}

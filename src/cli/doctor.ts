@@ -1,0 +1,88 @@
+import { CommanderError, type Command } from 'commander';
+import { corpusFolderOf } from '../composition.ts';
+import type { Config } from '../config.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { OperatorError, SnapshotError } from '../foundation/errors.ts';
+import { readSnapshot } from '../indexes/read-snapshot.ts';
+import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
+
+interface Finding {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly text: string;
+  readonly remedy: string | null;
+}
+
+/** `muntada doctor`: what works, what does not, and the remedy for each. */
+export function addDoctor(program: Command, context: CommandContext): void {
+  const command = program
+    .command('doctor')
+    .description('check the configuration, the corpus, the model and the snapshot')
+    .option('--json', 'print the findings as JSON');
+  withFolders(command).action(async (options: FolderOptions & { readonly json?: boolean }) => {
+    const { terminal } = context;
+    const findings: Finding[] = [];
+    const check = async <Result>(name: string, action: () => Promise<Result>, say: (result: Result) => string) => {
+      const finding = await examine(name, action, say);
+      findings.push(finding);
+      if (options.json) return;
+      const { colors } = terminal;
+      terminal.print(`${finding.ok ? colors.green('✓') : colors.red('✗')} ${name}: ${finding.text}`);
+      if (finding.remedy !== null) terminal.print(`  ${finding.remedy}`);
+    };
+    let config: Config | null = null;
+    await check(
+      'configuration',
+      async () => (config = context.configure(options)),
+      ({ dataFolder }) => `data in ${dataFolder}`,
+    );
+    if (config !== null) await checkParts(config, check);
+    if (options.json) terminal.print(JSON.stringify(findings, null, 2));
+    const faults = findings.filter(({ ok }) => !ok);
+    if (faults.length > 0) throw new CommanderError(1, 'muntada.failed', ''); // every fault is said already
+  });
+}
+
+type Check = <Result>(name: string, action: () => Promise<Result>, say: (result: Result) => string) => Promise<void>;
+
+async function checkParts(config: Config, check: Check): Promise<void> {
+  const { dataFolder, embeddingModel: name, modelCacheFolder: cacheFolder } = config;
+  await check(
+    'corpus',
+    async () => readCorpus(await corpusFolderOf(config)),
+    (documents) => `${documents.length} documents`,
+  );
+  const embed = async () => {
+    const { loadEmbeddingModel } = await import('../embeddings/load-embedding-model.ts');
+    const { embeddingModel } = await loadEmbeddingModel({ name, cacheFolder });
+    await embeddingModel.embedQuestion('منتدى');
+    return embeddingModel;
+  };
+  await check('embedding model', embed, ({ id, dimensions }) => `${id}, ${dimensions} dimensions`);
+  const load = async () => {
+    const snapshot = await readSnapshot(dataFolder);
+    if (snapshot !== null) return snapshot;
+    throw new SnapshotError(
+      `There is no snapshot in ${dataFolder} yet.`,
+      'Run "npx muntada index"; "start" and "ask" do it too.',
+    );
+  };
+  await check(
+    'snapshot',
+    load,
+    ({ version, passages }) => `${version}, ${passages.length} passages, every file as its manifest says`,
+  );
+}
+
+async function examine<Result>(
+  name: string,
+  action: () => Promise<Result>,
+  say: (result: Result) => string,
+): Promise<Finding> {
+  try {
+    return { name, ok: true, text: say(await action()), remedy: null };
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error;
+    return { name, ok: false, text: error.message, remedy: error.remedy };
+  }
+}

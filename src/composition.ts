@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { createAssistant, type Assistant } from './assistant.ts';
+import type { Config } from './config.ts';
+import { damagedEmbeddedModel, embeddedModelFolder, readEmbeddedModelCard } from './embeddings/embedded-model.ts';
+import { readLexicon } from './embeddings/lexicon.ts';
+import { readTokenTable } from './embeddings/token-table.ts';
+import { SnapshotError } from './foundation/errors.ts';
+import { projectRoot } from './foundation/project-root.ts';
+import type { BuildObserver, BuildReport } from './indexes/build-snapshot.ts';
+import { orUnknown } from './indexes/passage-files.ts';
+import { readSnapshot } from './indexes/read-snapshot.ts';
+import { findCorpusFolder } from './indexes/recorded-corpus.ts';
+import type { Snapshot } from './indexes/snapshot.ts';
+import { createRetriever } from './retrieval/retriever.ts';
+
+/** Whom the wiring tells what it does. */
+export type Observer = BuildObserver;
+
+/**
+ * The corpus folder to use: the configured one, else the one that the data directory was built from, else `corpus/`.
+ *
+ * @throws {SnapshotError} The data directory is too damaged to tell: another corpus must not take its place.
+ */
+export async function corpusFolderOf(config: Config): Promise<string> {
+  if (config.corpusFolder !== null) return config.corpusFolder;
+  return (await findCorpusFolder(config.dataFolder)) ?? join(projectRoot, 'corpus');
+}
+
+/** Brings the snapshot up to date with the corpus. */
+export async function updateSnapshot(config: Config, observer: Observer, rebuild = false): Promise<BuildReport> {
+  const { dataFolder, embeddingModel: name, modelCacheFolder: cacheFolder } = config;
+  const corpusFolder = await corpusFolderOf(config);
+  const request = { dataFolder, corpusFolder, model: { name, cacheFolder }, rebuild };
+  // Once a worker that loaded the library's native part has ended, it cannot be loaded here any more.
+  await import('./embeddings/load-embedding-model.ts');
+  const { buildInWorker } = await import('./indexes/build-in-worker.ts');
+  return buildInWorker(request, observer);
+}
+
+/** How a snapshot is opened. */
+export interface OpenOptions {
+  /** Brings it up to date with the corpus first, instead of taking a sound one as it is. */
+  readonly update: boolean;
+}
+
+/**
+ * Wires everything for answering. An absent snapshot is built first, a damaged one is built anew, and so is one of
+ * another corpus folder or model than the configured ones.
+ */
+export async function openAssistant(
+  config: Config,
+  observer: Observer,
+  { update }: OpenOptions = { update: false },
+): Promise<Assistant> {
+  const { embeddingModel: name, modelCacheFolder: cacheFolder } = config;
+  const { loadQuestionEmbedder } = await import('./embeddings/load-question-embedder.ts');
+  const readTable = readTokenTable(embeddedModelFolder).catch(rethrowDamaged);
+  // Side by side: where something is built, a worker is at it meanwhile.
+  const [snapshot, table, { embedder, tokenizer }, en, fr] = await Promise.all([
+    update ? openUpdated(config, observer) : openSnapshot(config, observer),
+    readTable,
+    readTable.then((table) => loadQuestionEmbedder({ name, cacheFolder }, table)),
+    readLexicon(embeddedModelFolder, 'en').catch(rethrowDamaged),
+    readLexicon(embeddedModelFolder, 'fr').catch(rethrowDamaged),
+  ]);
+  const piecesOf = (word: string) => orUnknown(tokenizer.encode(word));
+  const retriever = createRetriever({ snapshot, table, piecesOf, lexicons: { en, fr } });
+  return createAssistant({ snapshot, embedder, retriever, now: () => performance.now() });
+}
+
+async function openSnapshot(config: Config, observer: Observer): Promise<Snapshot> {
+  const live = await readSnapshot(config.dataFolder).catch(noSnapshot);
+  const { id: tokenTableId } = await readEmbeddedModelCard();
+  const isOfModels = live?.modelId === (config.embeddingModel ?? tokenTableId) && live.tokenTableId === tokenTableId;
+  const isWanted = config.corpusFolder === null || live?.corpusFolder === config.corpusFolder;
+  return live && isWanted && isOfModels ? live : openUpdated(config, observer);
+}
+
+async function openUpdated(config: Config, observer: Observer): Promise<Snapshot> {
+  await updateSnapshot(config, observer);
+  const built = await readSnapshot(config.dataFolder);
+  if (built === null) throw new Error('The snapshot vanished after it was built.');
+  return built;
+}
+
+/** A damaged snapshot counts as none: the update says what is wrong with it, and builds it anew. */
+function noSnapshot(error: unknown): null {
+  if (!(error instanceof SnapshotError)) throw error;
+  return null;
+}
+
+function rethrowDamaged(error: unknown): never {
+  throw damagedEmbeddedModel(embeddedModelFolder, error);
+}

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ConfigError } from './foundation/errors.ts';
+import { isLogLevel, logLevels, type LogLevel } from './foundation/log-level.ts';
+import { projectRoot } from './foundation/project-root.ts';
+
+/** What the environment says, checked. Folders are absolute. */
+export interface Config {
+  /** `null`: the folder that the data directory's snapshot was built from, else `corpus/`. */
+  readonly corpusFolder: string | null;
+  readonly dataFolder: string;
+  /** A hub name or a folder; `null`: the embedded model. */
+  readonly embeddingModel: string | null;
+  readonly modelCacheFolder: string;
+  /** Where the web server listens: a name or address. */
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly logLevel: LogLevel;
+}
+
+/** What is wrong with a variable's value, or `null`. */
+type Check = (value: string) => string | null;
+
+const folder: Check = (path) => (path.includes('\0') ? 'is not a path' : null);
+const checks = {
+  CORPUS_DIR: folder,
+  DATA_DIR: folder,
+  EMBEDDING_MODEL: (name) =>
+    /^[\w.-]+(?:\/[\w.-]+)?$/u.test(name) || existsSync(name)
+      ? null
+      : 'is neither a model name such as "Xenova/multilingual-e5-small" nor a folder that exists',
+  MODEL_CACHE_DIR: folder,
+  HOST: (name) => (/^[\w.:-]+$/u.test(name) ? null : 'is neither a host name nor an address'),
+  PORT: (port) => (/^\d{1,5}$/u.test(port) && Number(port) <= 65_535 ? null : 'is not a port: 0 to 65535'),
+  LOG_LEVEL: (level) => (isLogLevel(level) ? null : `is none of: ${logLevels.join(', ')}`),
+} as const satisfies Readonly<Record<string, Check>>;
+type Variable = keyof typeof checks;
+
+/**
+ * Reads the configuration. An empty value counts as none.
+ *
+ * @throws {ConfigError} Naming every variable that cannot be used.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const names = Object.keys(checks) as Variable[];
+  const given = names.flatMap((name) => {
+    const value = env[name] ?? '';
+    return value.trim() === '' ? [] : [[name, value] as const];
+  });
+  const faults = given.flatMap(([name, value]) => {
+    const fault = checks[name](value);
+    return fault === null ? [] : [`  ${name}=${value} ${fault}`];
+  });
+  if (faults.length > 0)
+    throw new ConfigError(
+      `The configuration has faults:\n${faults.join('\n')}`,
+      'Mend these variables in the environment or in .env; .env.example explains each.',
+    );
+  const values: Partial<Record<Variable, string>> = Object.fromEntries(given);
+  const { CORPUS_DIR, DATA_DIR, EMBEDDING_MODEL, MODEL_CACHE_DIR, HOST, PORT, LOG_LEVEL } = values;
+  const dataFolder = resolve(DATA_DIR ?? join(projectRoot, 'data'));
+  return Object.freeze({
+    corpusFolder: CORPUS_DIR === undefined ? null : resolve(CORPUS_DIR),
+    dataFolder,
+    embeddingModel: EMBEDDING_MODEL ?? null,
+    modelCacheFolder: resolve(MODEL_CACHE_DIR ?? join(dataFolder, 'models')),
+    host: HOST ?? '127.0.0.1',
+    port: Number(PORT ?? 8787),
+    logLevel: LOG_LEVEL !== undefined && isLogLevel(LOG_LEVEL) ? LOG_LEVEL : 'info',
+  });
+}
