@@ -7,6 +7,9 @@ export interface Passage {
   readonly end: number;
   /** The nearest heading above, without its marks. */
   readonly section: string | null;
-  /** `[start, end)` of each sentence, in order, inside `[start, end)` of the passage. */
+  /**
+   * `[start, end)` of each sentence, in order, inside `[start, end)` of the passage. A sentence of more than 350
+   * graphemes, too long to be cited whole, is listed clause by clause.
+   */
   readonly sentences: readonly (readonly [start: number, end: number])[];
 }

@@ -7,6 +7,8 @@ import type { Span } from './span.ts';
 import { splitClauses } from './split-clauses.ts';
 import { splitBlock } from './split-sentences.ts';
 
+/** In graphemes. A sentence that is too long to be cited whole is given in clauses of at most this length. */
+const longestClause = 250;
 /** In words. The clauses of a longer sentence need not stay together. */
 const hugeSentence = 150;
 
@@ -58,7 +60,8 @@ function findSections(text: string): Section[] {
 
 function unitsOf(text: string, sentence: Span): Unit[] {
   const words = countWords(text.slice(...sentence));
-  const spans = splitClauses(text, ...sentence).length === 1 ? [sentence] : splitClauses(text, ...sentence, 250);
+  const isCitable = splitClauses(text, ...sentence).length === 1;
+  const spans = isCitable ? [sentence] : splitClauses(text, ...sentence, longestClause);
   if (words <= hugeSentence) return [{ spans, words, cutsOff: 'paragraph' }];
   return spans.map((span) => ({ spans: [span], words: countWords(text.slice(...span)), cutsOff: 'paragraph' }));
 }

@@ -53,8 +53,9 @@ export interface RetrieverParts {
   readonly lexicons: Readonly<Partial<Record<Language, Lexicon>>>;
 }
 
+/** For a passage in another language than the question. */
 const otherLanguageFactor = 0.85;
-/** For a passage whose document never names a year or place of the question. */
+/** For a passage that is about another year, or whose document never names the place, of the question. */
 const otherThingsFactor = 0.7;
 /** Names and years choose the passage; within it, the other words choose the sentence. */
 const scopeWeightInSentences = 0.3;
