@@ -1,5 +1,6 @@
 import type { Answer } from './answers/answer.ts';
 import { composeAnswer, notFound, type ComposedAnswer } from './answers/compose-answer.ts';
+import { isInjection } from './answers/is-injection.ts';
 import { messages } from './answers/messages/messages.ts';
 import type { Document } from './corpus/document.ts';
 import type { QuestionEmbedder } from './embeddings/embedding-model.ts';
@@ -61,6 +62,7 @@ export function createAssistant({ snapshot, embedder, retriever, now }: Assistan
     const say = messages[question.language];
     if (isTooLong) return refuse(say.longQuestion(maxQuestionCharacters));
     if (words(asked).length === 0) return refuse(say.emptyQuestion);
+    if (isInjection(asked)) return refuse(say.injection);
     if (question.words.length === 0) return refuse();
     const text = question.isFollowUp ? `${previous} ${asked}` : asked;
     const vector = await embedder.embedQuestion(text);

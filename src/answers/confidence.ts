@@ -1,7 +1,8 @@
 import type { Document } from '../corpus/document.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Evidence } from '../retrieval/evidence.ts';
-import { expectedAnswers, findAnswers } from '../retrieval/expected-answer.ts';
+import { expectedAnswers } from '../retrieval/expected-answer.ts';
+import { findAnswers } from '../retrieval/find-answers.ts';
 import type { Question } from '../retrieval/question.ts';
 
 /** Below this the bot says that the documents do not answer. Set on the development questions. */
@@ -19,7 +20,7 @@ export function confidence(question: Question, evidence: Evidence, document: Doc
   const types = expectedAnswers(question.text).filter((type) => type !== 'person');
   const hasKind = types.length === 0 || types.some((type) => findAnswers(type, text, question).length > 0);
   let value = 0.3 + 0.35 * evidence.coverage + 0.35 * evidence.focusCoverage;
-  if (evidence.missingThings.length > 0) value *= factors.otherYearOrPlace;
+  if (evidence.missingThings.some(({ kind }) => kind === 'year' || kind === 'place')) value *= factors.otherYearOrPlace;
   if (!evidence.counts) value *= factors.countsOtherThings;
   if (!hasKind) value *= factors.noSuchAnswer;
   if (evidence.focusCoverage === 0 && types.length === 0) value *= factors.offFocus;

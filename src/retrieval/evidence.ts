@@ -24,12 +24,6 @@ export interface EvidenceSources extends TranslationSources {
   readonly idf: (word: string) => number;
 }
 
-// Words that name the kind of answer, or nothing: a date is a date without "date" or "take place" beside it.
-const kindWords = new Set(
-  `سنه عام تاريخ موعد المقصود سياق اسم عدد date dates year years number name list carry annee annees montant nombre nom
-   appelle lieu eu take took place held happen`.split(/\s+/u),
-);
-
 /** Compares a passage, under its title and section, with a question. */
 export function gatherEvidence(
   question: Question,
@@ -50,7 +44,7 @@ export function gatherEvidence(
   const counted = countedWord(question);
   return {
     coverage: share(question.words),
-    focusCoverage: share(question.words.filter(({ word, isScope }) => !isScope && !kindWords.has(word))),
+    focusCoverage: share(question.words.filter(({ isScope, isKind }) => !isScope && !isKind)),
     missingThings: namedThings(question).filter((thing) => !speaksOf(document, body, thing)),
     counts: counted === null || countsWord(counted, { text: body, language }, question, sources),
   };

@@ -4,20 +4,31 @@ import { isYear } from '../language/is-year.ts';
 import { languages } from '../language/language.ts';
 import { normalize } from '../language/normalize.ts';
 import { words } from '../language/tokenize.ts';
-import { aliasWords } from './find-aliases.ts';
+import { aliasWords, type AliasMatch } from './find-aliases.ts';
 import type { Question } from './question.ts';
 
-/** A year or a place that a question names, in every form that a document may use: normalised words. */
+/** A year, a place, a forum or a body that a question names, in every form that a document may use: normalised words. */
 export interface NamedThing {
+  readonly kind: 'year' | 'place' | 'forum' | 'body';
   readonly forms: readonly string[];
 }
 
-/** The years of a document's title and front matter; where those name none, every year of its text. */
+const beginning = 300; // code units: where a document without front matter says when it is from
+
+/**
+ * The years that a document is about: those of its title and front matter; where these name none, the years of its
+ * beginning and those it names at least half as often as any.
+ */
 const documentYears = remember((document: Document): ReadonlySet<string> => {
   const { title, text, dates, date, year } = document;
   const yearsIn = (from: string) => words(from.replaceAll('/', ' ')).filter(isYear);
   const own = yearsIn([title, dates ?? '', date ?? '', String(year ?? '')].join(' '));
-  return new Set(own.length > 0 ? own : yearsIn(text));
+  if (own.length > 0) return new Set(own);
+  const counts = new Map<string, number>();
+  for (const one of yearsIn(text)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const frequent = [...counts].flatMap(([one, count]) => (count * 2 >= most ? [one] : []));
+  return new Set([...frequent, ...yearsIn(text.slice(0, beginning))]);
 });
 
 /** A document's title, place and text, normalised. */
@@ -33,21 +44,25 @@ function remember<Value>(compute: (document: Document) => Value): (document: Doc
   };
 }
 
-/** The years and places that a question names itself; not those of the question before it. */
+/** The years, places, forums and bodies that a question names itself; not those of the question before it. */
 export function namedThings(question: Question): NamedThing[] {
   const places = new Set(findPlaces(question.text).flatMap(([start, end]) => words(question.text.slice(start, end))));
+  const seen = new Set<AliasMatch>();
   return question.words.flatMap(({ word, isBorrowed, alias }): NamedThing[] => {
     if (isBorrowed) return [];
-    if (isYear(word)) return [{ forms: [word] }];
-    if (!places.has(word)) return [];
-    const names = alias?.groups.flatMap((group) => languages.flatMap((language) => aliasWords(group, language)));
-    return [{ forms: [word, ...(names ?? []).map((name) => name.join(' '))] }];
+    if (isYear(word)) return [{ kind: 'year', forms: [word] }];
+    const names = alias?.groups.flatMap((group) => languages.flatMap((language) => aliasWords(group, language))) ?? [];
+    const forms = names.map((name) => name.join(' '));
+    if (places.has(word)) return [{ kind: 'place', forms: [word, ...forms] }];
+    if (!alias?.isName || seen.has(alias)) return [];
+    seen.add(alias);
+    return [{ kind: alias.isScope ? 'forum' : 'body', forms }];
   });
 }
 
 /**
- * Whether a passage speaks of a thing. A year must be its document's or stand in the passage; a place may stand
- * anywhere in the document, in any word made of it: "اللبنانية" names "لبنان".
+ * Whether a passage speaks of a thing. A year must be its document's or stand in the passage; other things may stand
+ * anywhere in the document, a place in any word made of it: "اللبنانية" names "لبنان".
  */
 export function speaksOf(document: Document, passageText: string, { forms }: NamedThing): boolean {
   return forms.some((form) =>
@@ -62,10 +77,12 @@ function writtenBothWays(year: string): string[] {
   return [year, year.replaceAll(/\d/gu, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit)))];
 }
 
-/** Whether a passage speaks of one of the years, and of one of the places, where some are named. */
+/** Whether a passage speaks of one of the years, one of the places and one of the forums, where some are named. */
 export function fitsThings(named: readonly NamedThing[], document: Document, passageText: string): boolean {
-  const kinds = [named.filter(({ forms }) => isYear(forms[0]!)), named.filter(({ forms }) => !isYear(forms[0]!))];
-  return kinds.every((kind) => kind.length === 0 || kind.some((thing) => speaksOf(document, passageText, thing)));
+  return (['year', 'place', 'forum'] as const).every((kind) => {
+    const things = named.filter((thing) => thing.kind === kind);
+    return things.length === 0 || things.some((thing) => speaksOf(document, passageText, thing));
+  });
 }
 
 function bare(form: string): string {

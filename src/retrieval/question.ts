@@ -17,6 +17,8 @@ export interface QuestionWord {
   readonly alias: AliasMatch | null;
   /** Whether it says where to look, a forum or a year, rather than what for. */
   readonly isScope: boolean;
+  /** Whether it only names the kind of answer: "date", "city". */
+  readonly isKind: boolean;
 }
 
 /** What retrieval and answering need to know of a question. */
@@ -29,6 +31,14 @@ export interface Question {
 }
 
 const borrowedWeight = 0.5;
+// Words that name the kind of answer, or ask for one: a date is a date without "date" or "year" beside it.
+const kindWeight = 0.2;
+const kindWords = new Set(
+  words(`سنه عام تاريخ موعد المقصود سياق اسم اسماء عدد مدينه مدن مكان دوله بلد الجهه الجهات عددوا اذكر قائمه رقم معني
+   date dates year years number name names list city cities country countries place venue got tell mean meaning define carry
+   say says said called given according doc document
+   annee annees montant nombre nom noms ville villes pays lieu liste date dates appelle signifie dit`),
+);
 const fewWords = 3;
 
 /**
@@ -56,7 +66,9 @@ function topicWords(text: string, isBorrowed: boolean): QuestionWord[] {
     const isScope = alias?.isScope === true || isYear(word);
     // A name of four words is one thing to look for, not four.
     const share = alias === null ? 1 : 1 / (alias.to - alias.from);
-    return [{ word, weight: (isBorrowed ? borrowedWeight : 1) * share, isBorrowed, alias, isScope }];
+    const isKind = kindWords.has(word);
+    const weight = (isBorrowed ? borrowedWeight : 1) * share * (isKind ? kindWeight : 1);
+    return [{ word, weight, isBorrowed, alias, isScope, isKind }];
   });
 }
 

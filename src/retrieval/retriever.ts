@@ -1,3 +1,4 @@
+import { askedWords, type AskedWeight } from './asked-words.ts';
 import { emptyLexicon, type Lexicon } from '../embeddings/lexicon.ts';
 import type { TokenTable } from '../embeddings/token-table.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
@@ -30,6 +31,8 @@ export interface Retrieval {
   readonly late: LateScores;
   /** The question as put to sentences of each language that the snapshot holds. */
   readonly sentenceTerms: ReadonlyMap<Language, QuestionTerms>;
+  /** Which words of texts in a language repeat the question. */
+  asked(language: Language): AskedWeight;
   /** What a passage speaks of that the question asks for. */
   evidence(passage: number): Evidence;
   /** Whether a text counts what a word of the question says. */
@@ -66,6 +69,9 @@ export function createRetriever(parts: RetrieverParts): Retriever {
   const passageLanguages = snapshot.passages.map(({ documentId }) => snapshot.documents.get(documentId)!.language);
   const translations = groupTranslations(snapshot.documents.values());
   const present = languages.filter((language) => passageLanguages.includes(language));
+
+  const mostTelling = snapshot.stems.idf('');
+  const rarity = (term: string) => snapshot.stems.idf(term) / mostTelling;
 
   return {
     retrieve(question, vector, excluded = new Set()) {
@@ -119,10 +125,21 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         candidates: candidates.toSorted((a, b) => b.similarity - a.similarity || a.passage - b.passage),
         late,
         sentenceTerms,
+        asked: remember((language: Language) => askedWords(sentenceTerms.get(language), language, rarity)),
         evidence: (passage) => gatherEvidence(question, snapshot, passage, sources),
         counts: (word, text) => countsWord(word, text, question, sources),
       };
     },
+  };
+}
+
+/** Computes each value once. */
+function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countedWord } from '../../../src/retrieval/counted-word.ts';
-import { expectedAnswers, findAnswers } from '../../../src/retrieval/expected-answer.ts';
+import { expectedAnswers } from '../../../src/retrieval/expected-answer.ts';
+import { findAnswers } from '../../../src/retrieval/find-answers.ts';
 import { analyzeQuestion } from '../../../src/retrieval/question.ts';
 
 describe('expectedAnswers', () => {

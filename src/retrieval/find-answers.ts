@@ -1,0 +1,84 @@
+import { findCodes } from '../language/find-codes.ts';
+import { findDates, type TextSpan } from '../language/find-dates.ts';
+import { findDurations } from '../language/find-durations.ts';
+import { findModes } from '../language/find-modes.ts';
+import { findNumbers } from '../language/find-numbers.ts';
+import { findOrganisations } from '../language/find-organisations.ts';
+import { findPersons } from '../language/find-persons.ts';
+import { findCountries, findPlaces } from '../language/find-places.ts';
+import { findQuotations } from '../language/find-quotations.ts';
+import { isYear } from '../language/is-year.ts';
+import { normalize } from '../language/normalize.ts';
+import { tokenize, words } from '../language/tokenize.ts';
+import type { AnswerType } from './expected-answer.ts';
+import { findAliases } from './find-aliases.ts';
+import type { Question } from './question.ts';
+
+const wantsYear =
+  /(?<![\p{L}\p{N}])(?:(?:اي|ايه|باي) (?:سنه|عام|سنين)|سنه كم|(?:what|which) years?|until when|quelles? annees?|jusqu a quand)(?![\p{L}\p{N}])/u;
+
+type Find = (text: string, question: Question) => TextSpan[];
+
+const finders: Readonly<Record<AnswerType, Find>> = {
+  date: (text, question) => findDates(text).filter(([start, end]) => tellsWhen(text.slice(start, end), question)),
+  duration: findDurations,
+  number: findCounts,
+  code: (text, question) => findCodes(text).filter(([start, end]) => isNews(text.slice(start, end), question)),
+  theme: findQuotations,
+  country: (text, question) => findCountries(text).filter(([start, end]) => isNews(text.slice(start, end), question)),
+  place: (text, question) => findPlaces(text).filter(([start, end]) => isNews(text.slice(start, end), question)),
+  mode: findModes,
+  person: (text, question) => [...findPersons(text), ...findBodies(text, question)],
+  organisation: (text, question) => findBodies(text, question),
+};
+
+/** The places of a text that are of a kind and tell more than the question does itself. */
+export function findAnswers(type: AnswerType, text: string, question: Question): TextSpan[] {
+  return finders[type](text, question);
+}
+
+/** Numbers that are no dates: years and days count nothing. */
+function findCounts(text: string): TextSpan[] {
+  const dates = findDates(text);
+  const isDate = ([start, end]: TextSpan) => dates.some(([from, to]) => from <= start && end <= to);
+  return findNumbers(text)
+    .map(({ span }) => span)
+    .filter((span) => !isDate(span));
+}
+
+/** The bodies that a text names and the question does not: they answer "who" as well as persons do. */
+function findBodies(text: string, question: Question): TextSpan[] {
+  const tokens = tokenize(text);
+  const asked = new Set(question.words.flatMap(({ alias }) => alias?.groups ?? []));
+  const known = findAliases(tokens.map(({ word }) => word)).flatMap(
+    ({ from, to, groups, isName, isScope }): TextSpan[] =>
+      isName && !isScope && !groups.some((group) => asked.has(group))
+        ? [[tokens[from]!.start, tokens[to - 1]!.end]]
+        : [],
+  );
+  const others = findOrganisations(text).filter(
+    ([start, end]) => isNews(text.slice(start, end), question) && !known.some(([from, to]) => from < end && start < to),
+  );
+  return [...known, ...others].toSorted((a, b) => a[0] - b[0]);
+}
+
+/** Whether a name says a word that the question does not. */
+function isNews(name: string, question: Question): boolean {
+  const own = new Set(question.words.map(({ word }) => bare(word)));
+  return words(name).some((word) => !own.has(bare(word)));
+}
+
+function bare(word: string): string {
+  return word.replace(/^(?:وال|بال|فال|ال|لل)(?=\p{L}{3})/u, '').replace(/^[وبلف](?=\p{L}{4})/u, '');
+}
+
+/**
+ * Whether a date answers "when": not a year that the question names, and, where it names one without asking for a
+ * year, no other bare year either ("When was the 2018 forum?" asks for days).
+ */
+function tellsWhen(date: string, question: Question): boolean {
+  const form = normalize(date);
+  const asked = question.words.map(({ word }) => word).filter(isYear);
+  if (!isYear(form) || asked.length === 0) return true;
+  return wantsYear.test(normalize(question.text)) && !asked.includes(form);
+}

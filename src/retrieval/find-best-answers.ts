@@ -1,0 +1,65 @@
+import type { TextSpan } from '../language/find-dates.ts';
+import { isYear } from '../language/is-year.ts';
+import { normalize } from '../language/normalize.ts';
+import { tokenize } from '../language/tokenize.ts';
+import type { AskedWeight } from './asked-words.ts';
+import type { AnswerType } from './expected-answer.ts';
+import { findAnswers } from './find-answers.ts';
+import type { Question } from './question.ts';
+
+/** The words of a text that may answer, of one kind. */
+export interface FoundAnswer {
+  readonly span: TextSpan;
+  /** How many of the question's words stand in it or beside it, by weight, 0 or more. */
+  readonly closeness: number;
+}
+
+const scales = new Set(
+  'مليون ملايين مليار مليارات الف الاف million millions milliard milliards billion thousand mille'.split(' '),
+);
+const nearby = 60; // code units: how far a word of the question lends its weight to an answer beside it
+
+/**
+ * Finds what may answer: of all dates (numbers, titles, places, persons…) of a text, those nearest to words of the
+ * question first.
+ */
+export function findBestAnswers(type: AnswerType, text: string, question: Question, asked: AskedWeight): FoundAnswer[] {
+  const found = findAnswers(type, text, question);
+  const spans = type === 'number' ? found.map((span) => withUnit(text, span)) : found;
+  if (spans.length === 0) return [];
+  const places = wordPlaces(text, asked);
+  return spans
+    .map((span) => ({ span, closeness: closeness(span, places) + exactness(type, text.slice(...span), question) }))
+    .toSorted((a, b) => b.closeness - a.closeness || a.span[0] - b.span[0]);
+}
+
+/** A number with its scale and what it counts: "1.6 مليار دولار", "250 sessions". */
+function withUnit(text: string, [start, end]: TextSpan): TextSpan {
+  const after = tokenize(text.slice(end, end + 40));
+  const scaled = after[0] && scales.has(after[0].word) ? 2 : 1;
+  const last = after[scaled - 1];
+  const isBroken = last === undefined || /[.,،؛;:()«»"]/u.test(text.slice(end, end + last.start));
+  return isBroken ? [start, end] : [start, end + last.end];
+}
+
+/** Where a text repeats words of the question, with how surely. Numbers of the question count double. */
+function wordPlaces(text: string, asked: AskedWeight): { at: number; weight: number }[] {
+  return tokenize(text).flatMap(({ word, start, end }) => {
+    const weight = asked(word) * (/^\d/u.test(word) && !isYear(word) ? 2 : 1);
+    return weight > 0 ? [{ at: (start + end) / 2, weight }] : [];
+  });
+}
+
+/** A word of the question inside the answer ("40 sessions") counts twice one that stands right beside it. */
+function closeness([start, end]: TextSpan, places: readonly { at: number; weight: number }[]): number {
+  const distance = (at: number) => Math.max(0, start - at, at - end);
+  const weigh = (at: number) => (distance(at) === 0 ? 2 : Math.max(0, 1 - distance(at) / nearby));
+  return places.reduce((sum, { at, weight }) => sum + weight * weigh(at), 0);
+}
+
+/** A day tells more than a bare year, but where a year is asked for. */
+function exactness(type: AnswerType, answer: string, question: Question): number {
+  if (type !== 'date') return 0;
+  const asksForYear = /سنه|عام|year|annee/u.test(normalize(question.text));
+  return isYear(normalize(answer)) === asksForYear ? 0.5 : 0;
+}
