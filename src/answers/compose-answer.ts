@@ -33,7 +33,9 @@ export function composeAnswer(
   const [best] = sentences;
   if (!best) return notFound(question, [], 0, snapshot.version);
   const { passage, document } = placeOf(best, snapshot);
-  const sure = round(confidence(question, retrieval.evidence(best.passage), document, passage));
+  const sure = round(
+    confidence(question, retrieval.evidence(best.passage), document, passage, retrieval.asked(document.language)),
+  );
   if (sure < answerThreshold) return notFound(question, nearestDocuments(sentences, snapshot), sure, snapshot.version);
   const citations = cite(question, retrieval, sentences, snapshot);
   // A clause of a longer sentence is led by all that its citation shows of the sentence.

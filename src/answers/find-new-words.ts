@@ -30,11 +30,12 @@ export function findNewWords(
   maxGraphemes: number,
   form: QuestionForm | null,
 ): TextSpan | null {
-  const tokens = markTokens(excerpt, sentence, asked);
+  // What defines a thing may stand in the sentence after its name.
+  const tokens = markTokens(excerpt, form === 'definition' ? [sentence[0], excerpt.length] : sentence, asked);
   let best: { span: TextSpan; score: number } | null = null;
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from]!;
-    if (isStopWord(first.word) || (form !== 'definition' && !first.isNew && !first.begins)) continue;
+    if (isStopWord(first.word) || (form === 'definition' && first.asked === 0)) continue;
     const to = lastFitting(tokens, from, excerpt, maxGraphemes);
     if (to < from) continue;
     const run = tokens.slice(from, to + 1);
@@ -81,6 +82,7 @@ function scoreRun(
   const own = run.reduce((sum, { asked }) => sum + asked, 0);
   const anchor = before.reduce((sum, { asked, end }) => sum + asked * Math.max(0, 1 - (start - end) / reach), 0);
   const isAnnounced = announces.test(excerpt.slice(Math.max(0, start - 12), start));
+  if (form === 'definition') return own + 0.3 * news;
   if (news === 0) return 0;
-  return news + 2 * Math.min(anchor, 3) + (isAnnounced ? 2 : 0) + own * (form === 'definition' ? 1.5 : -0.3);
+  return news * (0.4 + Math.min(1, anchor) + (isAnnounced ? 0.4 : 0)) - 0.5 * own;
 }

@@ -12,9 +12,10 @@ const spaced = (list: string) => list.replaceAll(/\s+/gu, ' ').replaceAll('| ', 
 const mark = String.raw`[\u064B-\u0652ـ]*`;
 // Where a name ends: a relative clause, a preposition, a verb-like word, the next "and".
 const ends = String.raw`(?:التي|الذي|الذين|في|من|على|إلى|عن|مع|خلال|بشأن|حول|عام|سنة|بعد|قبل|ضمن|أن|إن|كما|وهي|وهو|هي|هو|يوم|يومي|بـ|ثم|أو|عبر|منذ|بتعاون|بالتعاون|بالشراكة|بمشاركة|برعاية|استمرار|عرض|ودعم)`;
-const word = String.raw`(?!${ends}(?!\p{L}))[\p{Script=Arabic}\p{M}]+`;
+const heads = spaced(arabicHeads);
+const word = String.raw`(?!${ends}(?!\p{L}))(?![وفبل](?:${heads})(?!\p{L}))[\p{Script=Arabic}\p{M}]+`;
 const arabic = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:[وفبلك]|لل|بال|وال)?${mark}(?:${spaced(arabicHeads)})(?:\s+(?!و(?:لل|ال|من|في)?\p{L}{4,}\s)${word}){1,7}`,
+  String.raw`(?<![\p{L}\p{M}])(?:[وفبلك]|لل|بال|وال)?${mark}(?:${heads})(?:\s+(?!و(?:لل|ال|من|في)?\p{L}{4,}\s)${word}){1,7}`,
   'gu',
 );
 const capital = String.raw`\p{Lu}[\p{L}’'-]+`;

@@ -9,7 +9,9 @@ import { findCountries, findPlaces } from '../language/find-places.ts';
 import { findQuotations } from '../language/find-quotations.ts';
 import { isYear } from '../language/is-year.ts';
 import { normalize } from '../language/normalize.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { tokenize, words } from '../language/tokenize.ts';
+import type { AskedWeight } from './asked-words.ts';
 import type { AnswerType } from './expected-answer.ts';
 import { findAliases } from './find-aliases.ts';
 import type { Question } from './question.ts';
@@ -17,24 +19,24 @@ import type { Question } from './question.ts';
 const wantsYear =
   /(?<![\p{L}\p{N}])(?:(?:اي|ايه|باي) (?:سنه|عام|سنين)|سنه كم|(?:what|which) years?|until when|quelles? annees?|jusqu a quand)(?![\p{L}\p{N}])/u;
 
-type Find = (text: string, question: Question) => TextSpan[];
+type Find = (text: string, question: Question, asked: AskedWeight) => TextSpan[];
 
 const finders: Readonly<Record<AnswerType, Find>> = {
   date: (text, question) => findDates(text).filter(([start, end]) => tellsWhen(text.slice(start, end), question)),
   duration: findDurations,
   number: findCounts,
-  code: (text, question) => findCodes(text).filter(([start, end]) => isNews(text.slice(start, end), question)),
+  code: (text, _, asked) => findCodes(text).filter((span) => isNews(text, span, asked)),
   theme: findQuotations,
-  country: (text, question) => findCountries(text).filter(([start, end]) => isNews(text.slice(start, end), question)),
-  place: (text, question) => findPlaces(text).filter(([start, end]) => isNews(text.slice(start, end), question)),
+  country: (text, _, asked) => findCountries(text).filter((span) => isNews(text, span, asked)),
+  place: (text, _, asked) => findPlaces(text).filter((span) => isNews(text, span, asked)),
   mode: findModes,
-  person: (text, question) => [...findPersons(text), ...findBodies(text, question)],
-  organisation: (text, question) => findBodies(text, question),
+  person: (text, question, asked) => [...findPersons(text), ...findBodies(text, question, asked)],
+  organisation: findBodies,
 };
 
 /** The places of a text that are of a kind and tell more than the question does itself. */
-export function findAnswers(type: AnswerType, text: string, question: Question): TextSpan[] {
-  return finders[type](text, question);
+export function findAnswers(type: AnswerType, text: string, question: Question, asked: AskedWeight): TextSpan[] {
+  return finders[type](text, question, asked);
 }
 
 /** Numbers that are no dates: years and days count nothing. */
@@ -47,29 +49,24 @@ function findCounts(text: string): TextSpan[] {
 }
 
 /** The bodies that a text names and the question does not: they answer "who" as well as persons do. */
-function findBodies(text: string, question: Question): TextSpan[] {
+function findBodies(text: string, question: Question, asked: AskedWeight): TextSpan[] {
   const tokens = tokenize(text);
-  const asked = new Set(question.words.flatMap(({ alias }) => alias?.groups ?? []));
+  const named = new Set(question.words.flatMap(({ alias }) => alias?.groups ?? []));
   const known = findAliases(tokens.map(({ word }) => word)).flatMap(
     ({ from, to, groups, isName, isScope }): TextSpan[] =>
-      isName && !isScope && !groups.some((group) => asked.has(group))
+      isName && !isScope && !groups.some((group) => named.has(group))
         ? [[tokens[from]!.start, tokens[to - 1]!.end]]
         : [],
   );
   const others = findOrganisations(text).filter(
-    ([start, end]) => isNews(text.slice(start, end), question) && !known.some(([from, to]) => from < end && start < to),
+    (span) => isNews(text, span, asked) && !known.some(([from, to]) => from < span[1] && span[0] < to),
   );
   return [...known, ...others].toSorted((a, b) => a[0] - b[0]);
 }
 
 /** Whether a name says a word that the question does not. */
-function isNews(name: string, question: Question): boolean {
-  const own = new Set(question.words.map(({ word }) => bare(word)));
-  return words(name).some((word) => !own.has(bare(word)));
-}
-
-function bare(word: string): string {
-  return word.replace(/^(?:وال|بال|فال|ال|لل)(?=\p{L}{3})/u, '').replace(/^[وبلف](?=\p{L}{4})/u, '');
+function isNews(text: string, [start, end]: TextSpan, asked: AskedWeight): boolean {
+  return words(text.slice(start, end)).some((word) => !isStopWord(word) && asked(word) === 0);
 }
 
 /**

@@ -17,17 +17,19 @@ export interface FoundAnswer {
 const scales = new Set(
   'مليون ملايين مليار مليارات الف الاف million millions milliard milliards billion thousand mille'.split(' '),
 );
-const nearby = 60; // code units: how far a word of the question lends its weight to an answer beside it
+// In words: how far a word of the question lends its weight to an answer behind it and before it; what marks add.
+const [reachBefore, reachBehind] = [16, 8];
+const [acrossComma, acrossSentence] = [2, 6];
 
 /**
  * Finds what may answer: of all dates (numbers, titles, places, persons…) of a text, those nearest to words of the
  * question first.
  */
 export function findBestAnswers(type: AnswerType, text: string, question: Question, asked: AskedWeight): FoundAnswer[] {
-  const found = findAnswers(type, text, question);
+  const found = findAnswers(type, text, question, asked);
   const spans = type === 'number' ? found.map((span) => withUnit(text, span)) : found;
   if (spans.length === 0) return [];
-  const places = wordPlaces(text, asked);
+  const places = placeWords(text, asked);
   return spans
     .map((span) => ({ span, closeness: closeness(span, places) + exactness(type, text.slice(...span), question) }))
     .toSorted((a, b) => b.closeness - a.closeness || a.span[0] - b.span[0]);
@@ -42,18 +44,39 @@ function withUnit(text: string, [start, end]: TextSpan): TextSpan {
   return isBroken ? [start, end] : [start, end + last.end];
 }
 
-/** Where a text repeats words of the question, with how surely. Numbers of the question count double. */
-function wordPlaces(text: string, asked: AskedWeight): { at: number; weight: number }[] {
-  return tokenize(text).flatMap(({ word, start, end }) => {
-    const weight = asked(word) * (/^\d/u.test(word) && !isYear(word) ? 2 : 1);
-    return weight > 0 ? [{ at: (start + end) / 2, weight }] : [];
+interface WordPlace {
+  readonly start: number;
+  readonly end: number;
+  /** How many words, and for a mark between them some more, stand before it. */
+  readonly at: number;
+  /** How surely it repeats a word of the question. Numbers of the question count double. */
+  readonly weight: number;
+}
+
+function placeWords(text: string, asked: AskedWeight): WordPlace[] {
+  let at = 0;
+  let last = 0;
+  return tokenize(text).map(({ word, start, end }) => {
+    const between = text.slice(last, start);
+    at += 1 + (/[.؛;!?؟\n]/u.test(between) ? acrossSentence : /[،,]/u.test(between) ? acrossComma : 0);
+    last = end;
+    return { start, end, at, weight: asked(word) * (/^\d/u.test(word) && !isYear(word) ? 2 : 1) };
   });
 }
 
-/** A word of the question inside the answer ("40 sessions") counts twice one that stands right beside it. */
-function closeness([start, end]: TextSpan, places: readonly { at: number; weight: number }[]): number {
-  const distance = (at: number) => Math.max(0, start - at, at - end);
-  const weigh = (at: number) => (distance(at) === 0 ? 2 : Math.max(0, 1 - distance(at) / nearby));
+/**
+ * A word of the question inside the answer ("40 sessions") counts twice one that stands right beside it. What stands
+ * before an answer reaches further than what stands behind it.
+ */
+function closeness([start, end]: TextSpan, places: readonly WordPlace[]): number {
+  const inside = places.filter((place) => place.start < end && start < place.end);
+  const [first, last] = [inside[0]?.at ?? 0, inside.at(-1)?.at ?? 0];
+  const weigh = (at: number) => {
+    if (first <= at && at <= last) return 2;
+    return at < first
+      ? Math.max(0, 1 - (first - at - 1) / reachBefore)
+      : Math.max(0, 1 - (at - last - 1) / reachBehind);
+  };
   return places.reduce((sum, { at, weight }) => sum + weight * weigh(at), 0);
 }
 
