@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createAssistant, type Assistant } from './assistant.ts';
 import type { Config } from './config.ts';
+import { readGlossary } from './corpus/read-glossary.ts';
 import { damagedEmbeddedModel, embeddedModelFolder, readEmbeddedModelCard } from './embeddings/embedded-model.ts';
 import { readLexicon } from './embeddings/lexicon.ts';
 import { readTokenTable } from './embeddings/token-table.ts';
@@ -11,7 +12,11 @@ import { orUnknown } from './indexes/passage-files.ts';
 import { readSnapshot } from './indexes/read-snapshot.ts';
 import { findCorpusFolder } from './indexes/recorded-corpus.ts';
 import type { Snapshot } from './indexes/snapshot.ts';
+import { createAliases } from './retrieval/aliases.ts';
 import { createRetriever } from './retrieval/retriever.ts';
+
+/** The names of things come with the program, whatever the corpus is. */
+const glossaryFolder = join(projectRoot, 'corpus', 'glossary');
 
 /** Whom the wiring tells what it does. */
 export type Observer = BuildObserver;
@@ -56,16 +61,23 @@ export async function openAssistant(
   const { loadQuestionEmbedder } = await import('./embeddings/load-question-embedder.ts');
   const readTable = readTokenTable(embeddedModelFolder).catch(rethrowDamaged);
   // Side by side: where something is built, a worker is at it meanwhile.
-  const [snapshot, table, { embedder, tokenizer }, en, fr] = await Promise.all([
+  const [snapshot, table, { embedder, tokenizer }, en, fr, glossary] = await Promise.all([
     update ? openUpdated(config, observer) : openSnapshot(config, observer),
     readTable,
     readTable.then((table) => loadQuestionEmbedder({ name, cacheFolder }, table)),
     readLexicon(embeddedModelFolder, 'en').catch(rethrowDamaged),
     readLexicon(embeddedModelFolder, 'fr').catch(rethrowDamaged),
+    readGlossary(glossaryFolder),
   ]);
   const piecesOf = (word: string) => orUnknown(tokenizer.encode(word));
   const retriever = createRetriever({ snapshot, table, piecesOf, lexicons: { en, fr } });
-  return createAssistant({ snapshot, embedder, retriever, now: () => performance.now() });
+  return createAssistant({
+    snapshot,
+    embedder,
+    retriever,
+    aliases: createAliases(glossary),
+    now: () => performance.now(),
+  });
 }
 
 async function openSnapshot(config: Config, observer: Observer): Promise<Snapshot> {

@@ -13,7 +13,6 @@ import { isStopWord } from '../language/stop-words.ts';
 import { tokenize, words } from '../language/tokenize.ts';
 import type { AskedWeight } from './asked-words.ts';
 import type { AnswerType } from './expected-answer.ts';
-import { findAliases } from './find-aliases.ts';
 import type { Question } from './question.ts';
 
 const wantsYear =
@@ -51,13 +50,14 @@ function findCounts(text: string): TextSpan[] {
 /** The bodies that a text names and the question does not: they answer "who" as well as persons do. */
 function findBodies(text: string, question: Question, asked: AskedWeight): TextSpan[] {
   const tokens = tokenize(text);
-  const named = new Set(question.words.flatMap(({ alias }) => alias?.groups ?? []));
-  const known = findAliases(tokens.map(({ word }) => word)).flatMap(
-    ({ from, to, groups, isName, isScope }): TextSpan[] =>
-      isName && !isScope && !groups.some((group) => named.has(group))
+  const named = new Set(question.words.flatMap(({ alias }) => alias?.entries ?? []));
+  const known = question.aliases
+    .find(tokens.map(({ word }) => word))
+    .flatMap(({ from, to, entries }): TextSpan[] =>
+      entries.some((entry) => entry.kind === 'body' && !named.has(entry))
         ? [[tokens[from]!.start, tokens[to - 1]!.end]]
         : [],
-  );
+    );
   const others = findOrganisations(text).filter(
     (span) => isNews(text, span, asked) && !known.some(([from, to]) => from < span[1] && span[0] < to),
   );

@@ -4,7 +4,7 @@ import { isYear } from '../language/is-year.ts';
 import { languages } from '../language/language.ts';
 import { normalize } from '../language/normalize.ts';
 import { words } from '../language/tokenize.ts';
-import { aliasWords, type AliasMatch } from './find-aliases.ts';
+import { aliasWords, type AliasMatch } from './aliases.ts';
 import type { Question } from './question.ts';
 
 /** A year, a place, a forum or a body that a question names, in every form that a document may use: normalised words. */
@@ -51,7 +51,7 @@ export function namedThings(question: Question): NamedThing[] {
   return question.words.flatMap(({ word, isBorrowed, alias }): NamedThing[] => {
     if (isBorrowed) return [];
     if (isYear(word)) return [{ kind: 'year', forms: [word] }];
-    const names = alias?.groups.flatMap((group) => languages.flatMap((language) => aliasWords(group, language))) ?? [];
+    const names = alias?.entries.flatMap((entry) => languages.flatMap((language) => aliasWords(entry, language))) ?? [];
     const forms = names.map((name) => name.join(' '));
     if (places.has(word)) return [{ kind: 'place', forms: [word, ...forms] }];
     if (!alias?.isName || seen.has(alias)) return [];

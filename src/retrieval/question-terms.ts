@@ -3,7 +3,7 @@ import type { LexicalIndex, TermGroup } from '../indexes/lexical-index.ts';
 import { characterGrams } from '../language/character-grams.ts';
 import type { Language } from '../language/language.ts';
 import { stem } from '../language/stem.ts';
-import { aliasWords, type AliasMatch } from './find-aliases.ts';
+import { aliasWords, type AliasMatch } from './aliases.ts';
 import type { Question } from './question.ts';
 import { asWritten, translateWord } from './translate-words.ts';
 
@@ -93,7 +93,7 @@ function otherNames(
   passages: Language,
 ): { single: string[]; several: string[] } {
   const own = new Set(question.words.map(({ word }) => word));
-  const names = alias.groups.flatMap((group) => aliasWords(group, passages));
+  const names = alias.entries.flatMap((entry) => aliasWords(entry, passages));
   const several = names.find((name) => name.length > 1) ?? [];
   const single = names.filter((name) => name.length === 1).flat();
   return {

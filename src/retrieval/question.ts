@@ -3,7 +3,7 @@ import { isYear } from '../language/is-year.ts';
 import type { Language } from '../language/language.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { words } from '../language/tokenize.ts';
-import { findAliases, type AliasMatch } from './find-aliases.ts';
+import type { AliasMatch, Aliases } from './aliases.ts';
 
 /** A word of the question that carries its topic. */
 export interface QuestionWord {
@@ -26,6 +26,8 @@ export interface Question {
   readonly text: string;
   readonly language: Language;
   readonly words: readonly QuestionWord[];
+  /** The known names that it was analysed with. */
+  readonly aliases: Aliases;
   /** Whether the previous question was needed to understand this one. */
   readonly isFollowUp: boolean;
 }
@@ -47,19 +49,19 @@ const fewWords = 3;
  * @param previous - The question asked before it in the same conversation; used only where this one leans on it:
  *   it has at most three words of its own, or begins with "and".
  */
-export function analyzeQuestion(text: string, previous: string | null = null): Question {
-  const own = topicWords(text, false);
+export function analyzeQuestion(text: string, aliases: Aliases, previous: string | null = null): Question {
+  const own = topicWords(text, aliases, false);
   const leans = own.length <= fewWords || beginsWithAnd(text);
   const isFollowUp = previous !== null && leans;
-  const borrowed = isFollowUp ? topicWords(previous, true) : [];
+  const borrowed = isFollowUp ? topicWords(previous, aliases, true) : [];
   const known = new Set(own.map(({ word }) => word));
   const language = detectLanguage(text, previous === null ? 'ar' : detectLanguage(previous));
-  return { text, language, isFollowUp, words: [...own, ...borrowed.filter(({ word }) => !known.has(word))] };
+  return { text, language, aliases, isFollowUp, words: [...own, ...borrowed.filter(({ word }) => !known.has(word))] };
 }
 
-function topicWords(text: string, isBorrowed: boolean): QuestionWord[] {
+function topicWords(text: string, aliases: Aliases, isBorrowed: boolean): QuestionWord[] {
   const all = words(text);
-  const matches = findAliases(all);
+  const matches = aliases.find(all);
   return all.flatMap((word, i): QuestionWord[] => {
     const alias = matches.find(({ from, to }) => from <= i && i < to) ?? null;
     if (alias === null && isStopWord(word)) return [];

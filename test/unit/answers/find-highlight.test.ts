@@ -5,10 +5,11 @@ import { countGraphemes } from '../../../src/language/graphemes.ts';
 import { stem } from '../../../src/language/stem.ts';
 import { askedWords } from '../../../src/retrieval/asked-words.ts';
 import { analyzeQuestion } from '../../../src/retrieval/question.ts';
+import { aliases } from '../../support/aliases.ts';
 
 /** As a question in the text's own language asks. */
 const askedIn = (question: string) => {
-  const { words, language } = analyzeQuestion(question);
+  const { words, language } = analyzeQuestion(question, aliases);
   const stems = words.map(({ word, weight, isScope }) => [
     { term: stem(word, language), weight: isScope ? weight * 0.3 : weight },
   ]);
@@ -16,7 +17,7 @@ const askedIn = (question: string) => {
 };
 
 const highlight = (question: string, excerpt: string) => {
-  const span = findHighlight(analyzeQuestion(question), excerpt, [0, excerpt.length], askedIn(question));
+  const span = findHighlight(analyzeQuestion(question, aliases), excerpt, [0, excerpt.length], askedIn(question));
   return span === null ? null : excerpt.slice(...span);
 };
 
@@ -57,7 +58,12 @@ describe('findHighlight', () => {
     const excerpt = 'انعقد الأول في بيروت. وانعقد الثاني في تونس.';
     const second = excerpt.indexOf('وانعقد');
     const question = 'أين انعقد؟';
-    const span = findHighlight(analyzeQuestion(question), excerpt, [second, excerpt.length], askedIn(question));
+    const span = findHighlight(
+      analyzeQuestion(question, aliases),
+      excerpt,
+      [second, excerpt.length],
+      askedIn(question),
+    );
     expect(excerpt.slice(...span!)).toContain('تونس');
   });
 
@@ -69,7 +75,7 @@ describe('findHighlight', () => {
     const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(text, text, (question, excerpt) => {
-        const span = findHighlight(analyzeQuestion(question), excerpt, [0, excerpt.length], askedIn(question));
+        const span = findHighlight(analyzeQuestion(question, aliases), excerpt, [0, excerpt.length], askedIn(question));
         if (span === null) return;
         expect(0 <= span[0] && span[0] < span[1] && span[1] <= excerpt.length).toBe(true);
         expect(countGraphemes(excerpt.slice(...span))).toBeLessThanOrEqual(maxHighlightGraphemes);
