@@ -7,6 +7,7 @@ import { readLexicon } from './embeddings/lexicon.ts';
 import { readTokenTable } from './embeddings/token-table.ts';
 import { SnapshotError } from './foundation/errors.ts';
 import { projectRoot } from './foundation/project-root.ts';
+import type { RetrievalModels } from './evaluation/index-set.ts';
 import type { BuildObserver, BuildReport } from './indexes/build-snapshot.ts';
 import { orUnknown } from './indexes/passage-files.ts';
 import { readSnapshot } from './indexes/read-snapshot.ts';
@@ -78,6 +79,23 @@ export async function openAssistant(
     aliases: createAliases(glossary),
     now: () => performance.now(),
   });
+}
+
+/** Loads what passages and questions are read with, without any snapshot: for evaluation. */
+export async function loadModels(config: Config, observer: Observer): Promise<RetrievalModels> {
+  const { embeddingModel: name, modelCacheFolder: cacheFolder } = config;
+  const { loadEmbeddingModel } = await import('./embeddings/load-embedding-model.ts');
+  const onDownload = (share: number) =>
+    observer.onProgress({ phase: 'download', done: Math.round(share * 100), total: 100 });
+  const [{ embeddingModel, tokenizer }, { id: tokenTableId }, table, en, fr] = await Promise.all([
+    loadEmbeddingModel({ name, cacheFolder, onDownload }),
+    readEmbeddedModelCard(),
+    readTokenTable(embeddedModelFolder).catch(rethrowDamaged),
+    readLexicon(embeddedModelFolder, 'en').catch(rethrowDamaged),
+    readLexicon(embeddedModelFolder, 'fr').catch(rethrowDamaged),
+  ]);
+  const piecesOf = (word: string) => orUnknown(tokenizer.encode(word));
+  return { embeddingModel, tokenTableId, parts: { table, piecesOf, lexicons: { en, fr } } };
 }
 
 async function openSnapshot(config: Config, observer: Observer): Promise<Snapshot> {

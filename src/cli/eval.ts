@@ -1,46 +1,62 @@
 import type { Command } from 'commander';
-import { openAssistant } from '../composition.ts';
+import { loadModels, openAssistant } from '../composition.ts';
+import { evaluateRetrieval, type RetrievalRow } from '../evaluation/evaluate-retrieval.ts';
+import { findSets } from '../evaluation/find-sets.ts';
 import { readQuestions } from '../evaluation/read-questions.ts';
-import { runEvaluation, type EvaluationRow } from '../evaluation/run-evaluation.ts';
+import { readRetrievalSets } from '../evaluation/read-retrieval-set.ts';
+import { runEvaluation } from '../evaluation/run-evaluation.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 import { showProgress } from './progress.ts';
 
 interface EvalOptions extends FolderOptions {
   readonly json?: boolean;
+  readonly peers?: boolean;
+  readonly ablation?: boolean;
 }
 
-/** `muntada eval PATH`: how well a set of judged questions is answered. */
+/** `muntada eval PATH`: how well questions are answered, and passages found. */
 export function addEval(program: Command, context: CommandContext): void {
   const command = program
-    .command('eval <questions>')
-    .description('answer a JSONL of judged questions, and print the figures per language and kind')
-    .option('--json', 'print figures and every judgment as JSON');
+    .command('eval <path>')
+    .description('measure answers and rankings on judged questions: figures per language and kind')
+    .option('--json', 'print figures and every judgment as JSON')
+    .option('--peers', 'rank with MiniSearch and with single legs too (sets of passages: on)')
+    .option('--no-peers', 'leave those out')
+    .option('--ablation', 'rank with each leg switched off too');
   withFolders(command).action(async (path: string, options: EvalOptions) => {
     const { terminal } = context;
-    const questions = await readQuestions(path);
-    const progress = showProgress(terminal);
-    const assistant = await openAssistant(context.configure(options), progress).finally(() => progress.stop());
-    const { judgments, rows } = await runEvaluation(questions, assistant);
-    if (options.json) {
-      const answers = judgments.map(({ question: { id }, refused, right }) => ({ id, refused, right }));
-      return terminal.print(JSON.stringify({ rows, answers }, null, 2));
+    const sets = await findSets(path);
+    const retrieval: RetrievalRow[] = [];
+    const config = context.configure(options);
+    for (const set of sets) {
+      const progress = showProgress(terminal);
+      if (set.kind === 'retrieval') {
+        const models = await loadModels(config, progress);
+        for (const one of await readRetrievalSets(set)) {
+          const chosen = { peers: options.peers ?? true, ablation: options.ablation ?? false };
+          retrieval.push(
+            ...(await evaluateRetrieval(one, models, chosen, (phase, done, total) =>
+              progress.onProgress({ phase, done, total }),
+            )),
+          );
+          progress.stop();
+        }
+      } else if (set.kind === 'questions') {
+        const questions = await readQuestions(set.path);
+        const assistant = await openAssistant(config, progress).finally(() => progress.stop());
+        const { judgments, rows } = await runEvaluation(questions, assistant);
+        const answers = judgments.map(({ question: { id }, refused, right }) => ({ id, refused, right }));
+        terminal.print(JSON.stringify({ rows, answers }, null, 2));
+      }
     }
-    terminal.print(renderRow('language', 'kind', 'first', 'any', 'wrong refusals', 'refused'));
-    for (const row of rows) terminal.print(describe(row));
+    if (retrieval.length > 0 && options.json) terminal.print(JSON.stringify({ retrieval }, null, 2));
+    if (retrieval.length > 0 && !options.json)
+      for (const { set, pair, peers, ablation, ...own } of retrieval) {
+        terminal.print(`${set} ${pair}`);
+        for (const [name, f] of Object.entries({ fused: own, ...peers, ...ablation }))
+          terminal.print(
+            `  ${name.padEnd(16)} ${(['recallAt1', 'recallAt3', 'recallAt5', 'mrrAt10', 'ndcgAt10'] as const).map((key) => `${f[key]?.toFixed(4)} [${f.intervals[key]?.map((x) => x.toFixed(3)).join('–')}]`).join('  ')}`,
+          );
+      }
   });
-}
-
-function describe(row: EvaluationRow): string {
-  const { language, kind, answerable, first, any, wronglyRefused, unanswerable, refused } = row;
-  const share = (count: number, of: number) => (of === 0 ? '–' : `${count}/${of} ${(count / of).toFixed(2)}`);
-  const figures = [first, any, wronglyRefused].map((count) => share(count, answerable));
-  return renderRow(language, kind, ...figures, share(refused, unanswerable));
-}
-
-function renderRow(...cells: readonly string[]): string {
-  const widths = [9, 14, 13, 13, 15, 0];
-  return cells
-    .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-    .join(' ')
-    .trimEnd();
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 
 /** The ways to score a passage. */
-const legs = ['grams', 'stems', 'lexicon', 'late', 'dense'] as const;
+export const legs = ['grams', 'stems', 'lexicon', 'late', 'dense'] as const;
 export type Leg = (typeof legs)[number];
 export type LegScores = Readonly<Record<Leg, Float32Array>>;
 export type FusionWeights = Readonly<Record<Leg, number>>;

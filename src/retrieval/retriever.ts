@@ -54,6 +54,8 @@ export interface RetrieverParts {
   /** The pieces of a word in the token table; at least one. */
   readonly piecesOf: (word: string) => readonly number[];
   readonly lexicons: Readonly<Partial<Record<Language, Lexicon>>>;
+  /** What each leg is worth, where it is not as usual: evaluation switches legs off. */
+  readonly weights?: typeof fusionWeights;
 }
 
 /** For a passage in another language than the question. */
@@ -65,7 +67,7 @@ const scopeWeightInSentences = 0.3;
 
 /** Finds passages by words, translations, meaning of words and meaning of the whole, fused by language pair. */
 export function createRetriever(parts: RetrieverParts): Retriever {
-  const { snapshot, table, piecesOf } = parts;
+  const { snapshot, table, piecesOf, weights: weightsOf = fusionWeights } = parts;
   const passageLanguages = snapshot.passages.map(({ documentId }) => snapshot.documents.get(documentId)!.language);
   const translations = groupTranslations(snapshot.documents.values());
   const present = languages.filter((language) => passageLanguages.includes(language));
@@ -111,9 +113,9 @@ export function createRetriever(parts: RetrieverParts): Retriever {
           late: Float32Array.from(chosen, (p) => late.passage(p)),
           dense: Float32Array.from(chosen, (p) => dot(vector, snapshot.vectors.vector(p))),
         };
-        const weights = fusionWeights(question.language, language);
+        const weights = weightsOf(question.language, language);
         const fused = fuse(scores, weights, chosen.length);
-        const scale = (language === question.language ? 1 : otherLanguageFactor) / sum(Object.values(weights));
+        const scale = (language === question.language ? 1 : otherLanguageFactor) / (sum(Object.values(weights)) || 1);
         return chosen.map((passage, i): Candidate => {
           const { documentId, start, end } = snapshot.passages[passage]!;
           const document = snapshot.documents.get(documentId)!;
