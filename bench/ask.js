@@ -1,38 +1,80 @@
-// The wall time of one question on the command line, from nothing to the answer, beside that of loading the library
-// which runs the model: what any program with it pays.
-import { spawnSync } from 'node:child_process';
+// A whole answer on 10,000 passages, beside one MiniSearch query on the same passages, with each step's share.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../dist/foundation/project-root.js';
-import { interleave, median, printTable } from './measure.js';
+import { openAssistant } from '../dist/composition.js';
+import { readConfig } from '../dist/config.js';
+import { readSnapshot } from '../dist/indexes/read-snapshot.js';
+import { askAbout, writeCollection } from './support/collection.js';
+import { median, printTable, quantile, say, timeOf } from './support/measure.js';
+import { loadMiniSearch } from './support/mini-search.js';
+import { profileSteps } from './support/profile-steps.js';
 
-const rounds = 7;
-const question = 'متى يُعقد منتدى حوكمة الإنترنت 2020؟';
-const data = mkdtempSync(join(tmpdir(), 'muntada-bench-'));
-
-/** @param {string[]} args */
-function node(...args) {
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-}
-const muntada = join(projectRoot, 'bin', 'muntada.js');
+const size = 10_000;
+const count = 200;
+const MiniSearch = await loadMiniSearch();
+const folder = mkdtempSync(join(tmpdir(), 'muntada-bench-'));
+const silent = { onProgress: () => undefined, onRebuild: () => undefined };
 
 try {
-  node(muntada, 'index', '--data', data, '--corpus', join(projectRoot, 'corpus'));
-  const times = await interleave(
-    {
-      'import the library': () => node('-e', "import('@xenova/transformers')"),
-      'muntada ask': () => node(muntada, 'ask', question, '--data', data),
-    },
-    rounds,
+  const config = readConfig({ CORPUS_DIR: join(folder, 'corpus'), DATA_DIR: join(folder, 'data') });
+  const documents = writeCollection(join(folder, 'corpus'), size);
+  /** @type {import('../src/assistant.ts').Assistant | undefined} */
+  let assistant;
+  const buildMs = await timeOf(async () => (assistant = await openAssistant(config, silent)));
+  const { passages, documents: byId } = await readSnapshot(config.dataFolder);
+  const theirs = new MiniSearch({ fields: ['title', 'text'] });
+  const addMs = await timeOf(() =>
+    theirs.addAll(
+      passages.map(({ documentId, start, end }, id) => {
+        const { title, text } = byId.get(documentId);
+        return { id, title, text: text.slice(start, end) };
+      }),
+    ),
   );
-  const reference = median(times['import the library'] ?? []);
-  const rows = Object.entries(times).map(([name, list]) => [
-    name,
-    { 'median ms': median(list), 'fastest ms': Math.min(...list), 'of the import': median(list) / reference },
+  say(
+    `${passages.length} passages of ${byId.size} documents: built in ${seconds(buildMs)} s, by MiniSearch in ${seconds(addMs)} s.`,
+  );
+
+  // Every question is asked once: neither side has its answer at hand. Others before them warm both up.
+  const [warming, asked, profiled] = [3, 1, 2].map((seed) => askAbout(documents, count, seed));
+  const ask = (question) => assistant.ask({ question });
+  for (const question of warming) {
+    await ask(question);
+    theirs.search(question);
+  }
+  const [answers, queries] = [[], []];
+  const statuses = {};
+  for (const question of asked) {
+    let answer;
+    answers.push(await timeOf(async () => (answer = await ask(question))));
+    queries.push(await timeOf(() => theirs.search(question)));
+    statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
+  }
+  const row = (times) => ({
+    'p50 ms': median(times),
+    'p95 ms': quantile(times, 0.95),
+    'p50 of MiniSearch': median(times) / median(queries),
+  });
+  printTable(`${count} questions, each once, in turns`, {
+    'one MiniSearch query': row(queries),
+    'whole answer': row(answers),
+  });
+  printTable('What the answers said', { answers: statuses });
+
+  const shares = await profileSteps(async () => {
+    for (const question of profiled) await ask(question);
+  });
+  const rows = Object.entries(shares).map(([step, share]) => [
+    step,
+    { share: `${(share * 100).toFixed(1)} %`, 'about ms': share * median(answers) },
   ]);
-  printTable(`One question on a snapshot that is there, ${rounds} runs in turns`, Object.fromEntries(rows));
+  printTable(`Where the time goes, ${count} other questions`, Object.fromEntries(rows));
+  say(`${Math.round(process.memoryUsage.rss() / 2 ** 20)} MiB resident, MiniSearch's index included.`);
 } finally {
-  rmSync(data, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function seconds(ms) {
+  return (ms / 1000).toFixed(1);
 }

@@ -3,8 +3,8 @@ import { basename, dirname } from 'node:path';
 import { env, pipeline } from '@xenova/transformers';
 import { embeddedModelFolder } from '../dist/embeddings/embedded-model.js';
 import { loadEmbeddingModel } from '../dist/embeddings/load-embedding-model.js';
-import { interleave, median, printTable } from './measure.js';
-import { createTexts } from './synthetic.js';
+import { interleave, median, printTable, say } from './support/measure.js';
+import { createTexts } from './support/synthetic.js';
 
 const rounds = 15;
 const passages = createTexts({ texts: 64, wordsEach: 90, vocabulary: 5000, seed: 1 });
@@ -36,4 +36,4 @@ const [own, { data }] = [await embeddingModel.embedPassages(passages), await byL
 const difference = Math.max(
   ...own.flatMap((vector, row) => [...vector].map((x, d) => Math.abs(x - data[row * vector.length + d]))),
 );
-console.log(`\nThe largest difference between their numbers: ${difference.toExponential(1)}`);
+say(`The largest difference between their numbers: ${difference.toExponential(1)}`);

@@ -1,18 +1,11 @@
 // Our BM25 beside MiniSearch, on the same terms of the same passages.
 import { analyzeText } from '../dist/indexes/analyze-text.js';
 import { buildLexicalArrays, createLexicalIndex } from '../dist/indexes/lexical-index.js';
-import { interleave, median, printTable, quantile, timeOf } from './measure.js';
-import { createTexts } from './synthetic.js';
+import { interleave, median, printTable, quantile, say, timeOf } from './support/measure.js';
+import { loadMiniSearch } from './support/mini-search.js';
+import { createTexts } from './support/synthetic.js';
 
-const MiniSearch = await import('minisearch').then(
-  (module) => module.default,
-  () => null,
-);
-if (MiniSearch === null) {
-  console.error('MiniSearch is not installed: "npm install --no-save minisearch" brings it for this run.');
-  process.exit(1);
-}
-
+const MiniSearch = await loadMiniSearch();
 const size = 20_000;
 const passages = createTexts({ texts: size, wordsEach: 90, vocabulary: 40_000, seed: 1 });
 const questions = createTexts({ texts: 100, wordsEach: 6, vocabulary: 40_000, seed: 1 });
@@ -53,7 +46,7 @@ for (const leg of /** @type {const} */ (['stems', 'grams'])) {
     'of MiniSearch': median(times[name]) / median(times['MiniSearch']),
   });
   printTable(`${size} passages, ${leg}`, { MiniSearch: row('MiniSearch'), ours: row('ours') });
-  console.log(`Of the ten best, ${(shared / asked.length).toFixed(1)} are the same (MiniSearch scores by BM25+).`);
+  say(`Of the ten best, ${(shared / asked.length).toFixed(1)} are the same (MiniSearch scores by BM25+).`);
 }
 
 /**

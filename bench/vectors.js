@@ -2,8 +2,8 @@
 // some passages and for questions that lie near none.
 import { createExactVectorIndex } from '../dist/indexes/exact-vector-index.js';
 import { buildHnswGraph, createHnswVectorIndex } from '../dist/indexes/hnsw-vector-index.js';
-import { median, printTable, quantile, timeOf } from './measure.js';
-import { createVectors } from './synthetic.js';
+import { median, printTable, quantile, say, timeOf } from './support/measure.js';
+import { createVectors } from './support/synthetic.js';
 
 const k = 10;
 const [size, dimensions] = [10_000, 256];
@@ -14,7 +14,7 @@ const exact = createExactVectorIndex(matrix);
 let graph;
 const buildMs = await timeOf(() => (graph = buildHnswGraph(matrix)));
 const hnsw = createHnswVectorIndex(graph);
-console.log(`${size} vectors of ${dimensions} numbers; the graph was built in ${(buildMs / 1000).toFixed(1)} s.`);
+say(`${size} vectors of ${dimensions} numbers; the graph was built in ${(buildMs / 1000).toFixed(1)} s.`);
 
 for (const [kind, questions] of Object.entries({ 'on-topic': onTopic, 'off-topic': offTopic })) {
   /** @type {{ exact: number[], hnsw: number[] }} */

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command, context
   ask: async () => (await import('./ask.ts')).addAsk,
   eval: async () => (await import('./eval.ts')).addEval,
   corpus: async () => (await import('./corpus.ts')).addCorpus,
+  bench: async () => (await import('./bench.ts')).addBench,
   doctor: async () => (await import('./doctor.ts')).addDoctor,
 };
 

@@ -162,7 +162,10 @@ function lateWords(
 }
 
 function searchLexically(terms: QuestionTerms, { grams, stems }: Snapshot) {
-  return { grams: grams.search(terms.grams), stems: stems.search(terms.stems), lexicon: stems.search(terms.lexicon) };
+  const searchGrams = () => grams.search(terms.grams);
+  const searchStems = () => stems.search(terms.stems);
+  const searchLexicon = () => stems.search(terms.lexicon);
+  return { grams: searchGrams(), stems: searchStems(), lexicon: searchLexicon() };
 }
 
 function pick(scores: Float32Array, chosen: readonly number[]): Float32Array {

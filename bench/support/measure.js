@@ -41,6 +41,10 @@ export async function interleave(actions, rounds) {
   return times;
 }
 
+/** With `--json`, what would be printed is kept for one JSON document at the end. */
+const figures = process.argv.includes('--json') ? /** @type {Record<string, unknown>} */ ({}) : null;
+if (figures !== null) process.once('exit', () => console.log(JSON.stringify(figures, null, 2)));
+
 /**
  * Prints lines of a table; numbers get three significant digits.
  *
@@ -48,15 +52,27 @@ export async function interleave(actions, rounds) {
  * @param {Readonly<Record<string, Readonly<Record<string, string | number>>>>} rows
  */
 export function printTable(title, rows) {
-  console.log(`\n${title}`);
   /** @param {string | number} value */
   const print = (value) => (typeof value === 'number' ? Number(value.toPrecision(3)) : value);
-  console.table(
-    Object.fromEntries(
-      Object.entries(rows).map(([name, row]) => [
-        name,
-        Object.fromEntries(Object.entries(row).map(([column, value]) => [column, print(value)])),
-      ]),
-    ),
+  const printed = Object.fromEntries(
+    Object.entries(rows).map(([name, row]) => [
+      name,
+      Object.fromEntries(Object.entries(row).map(([column, value]) => [column, print(value)])),
+    ]),
   );
+  if (figures !== null) {
+    figures[title] = printed;
+    return;
+  }
+  console.log(`\n${title}`);
+  console.table(printed);
+}
+
+/**
+ * Says something beside the tables; nothing where JSON is wanted.
+ *
+ * @param {string} line
+ */
+export function say(line) {
+  if (figures === null) console.log(line);
 }
