@@ -87,15 +87,21 @@ export async function loadModels(config: Config, observer: Observer): Promise<Re
   const { loadEmbeddingModel } = await import('./embeddings/load-embedding-model.ts');
   const onDownload = (share: number) =>
     observer.onProgress({ phase: 'download', done: Math.round(share * 100), total: 100 });
-  const [{ embeddingModel, tokenizer }, { id: tokenTableId }, table, en, fr] = await Promise.all([
+  const [{ embeddingModel, tokenizer }, { id: tokenTableId }, table, en, fr, glossary] = await Promise.all([
     loadEmbeddingModel({ name, cacheFolder, onDownload }),
     readEmbeddedModelCard(),
     readTokenTable(embeddedModelFolder).catch(rethrowDamaged),
     readLexicon(embeddedModelFolder, 'en').catch(rethrowDamaged),
     readLexicon(embeddedModelFolder, 'fr').catch(rethrowDamaged),
+    readGlossary(glossaryFolder),
   ]);
   const piecesOf = (word: string) => orUnknown(tokenizer.encode(word));
-  return { embeddingModel, tokenTableId, parts: { table, piecesOf, lexicons: { en, fr } } };
+  return {
+    embeddingModel,
+    tokenTableId,
+    aliases: createAliases(glossary),
+    parts: { table, piecesOf, lexicons: { en, fr } },
+  };
 }
 
 async function openSnapshot(config: Config, observer: Observer): Promise<Snapshot> {

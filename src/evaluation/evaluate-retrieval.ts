@@ -59,7 +59,7 @@ export async function evaluateRetrieval(
   const asked = set.queries.filter(({ gold }) => gold.size > 0);
   for (const [done, { text, language, gold }] of asked.entries()) {
     if (done % 16 === 0) tell('rank', done, asked.length);
-    const question = analyzeQuestion(text);
+    const question = analyzeQuestion(text, models.aliases);
     const vector = await models.embeddingModel.embedQuestion(text);
     const gradesOf = (rank: Ranker) => rank({ question, vector }).map((p) => gold.get(set.passages[p]!.id) ?? 0);
     const ranked = Object.fromEntries(Object.entries(rankers).map(([name, rank]) => [name, gradesOf(rank)]));

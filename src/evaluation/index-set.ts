@@ -10,6 +10,7 @@ import { readSnapshot } from '../indexes/read-snapshot.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
 import type { Passage } from '../passages/passage.ts';
 import { splitSentences } from '../passages/split-sentences.ts';
+import type { Aliases } from '../retrieval/aliases.ts';
 import type { RetrieverParts } from '../retrieval/retriever.ts';
 import type { RetrievalPassage } from './retrieval-set.ts';
 
@@ -18,6 +19,8 @@ export interface RetrievalModels {
   readonly embeddingModel: EmbeddingModel;
   /** The embedded model's id. */
   readonly tokenTableId: string;
+  /** The known names of things that questions may hold. */
+  readonly aliases: Aliases;
   /** A retriever's parts but for the snapshot. */
   readonly parts: Omit<RetrieverParts, 'snapshot'>;
 }
