@@ -28,6 +28,8 @@ export interface TermSources {
   readonly stems: LexicalIndex;
   /** How much the names and years count that say where to look: 1 for passages, less for the sentences in them. */
   readonly scopeWeight: number;
+  /** How much words without a topic count. */
+  readonly otherWeight: number;
 }
 
 /** What another name counts beside the question's own word, in its language; or a word beside its known translation. */
@@ -76,6 +78,9 @@ export function questionTerms(question: Question, passages: Language, sources: T
       lexicon.push([{ term: stem(name, passages), weight: share }]);
     }
   }
+  if (isSame && sources.otherWeight > 0)
+    for (const term of question.otherWords.flatMap((word) => characterGrams(word)))
+      grams.push([{ term, weight: sources.otherWeight }]);
   return { grams, stems, lexicon, words };
 }
 

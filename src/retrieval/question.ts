@@ -26,6 +26,8 @@ export interface Question {
   readonly text: string;
   readonly language: Language;
   readonly words: readonly QuestionWord[];
+  /** Its own words without a topic, normalised: how it is asked may be how a passage says it. */
+  readonly otherWords: readonly string[];
   /** The known names that it was analysed with. */
   readonly aliases: Aliases;
   /** Whether the previous question was needed to understand this one. */
@@ -56,7 +58,16 @@ export function analyzeQuestion(text: string, aliases: Aliases, previous: string
   const borrowed = isFollowUp ? topicWords(previous, aliases, true) : [];
   const known = new Set(own.map(({ word }) => word));
   const language = detectLanguage(text, previous === null ? 'ar' : detectLanguage(previous));
-  return { text, language, aliases, isFollowUp, words: [...own, ...borrowed.filter(({ word }) => !known.has(word))] };
+  const topics = new Set(own.map(({ word }) => word));
+  const otherWords = words(text).filter((word) => !topics.has(word));
+  return {
+    text,
+    language,
+    aliases,
+    otherWords,
+    isFollowUp,
+    words: [...own, ...borrowed.filter(({ word }) => !known.has(word))],
+  };
 }
 
 function topicWords(text: string, aliases: Aliases, isBorrowed: boolean): QuestionWord[] {

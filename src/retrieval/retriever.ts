@@ -12,7 +12,7 @@ import { fitsThings, namedThings } from './named-things.ts';
 import { scoreLate, wordIdf, type LateScores, type LateWord } from './late-interaction.ts';
 import type { SpokenText } from './presence.ts';
 import type { Question, QuestionWord } from './question.ts';
-import { questionTerms, type QuestionTerms } from './question-terms.ts';
+import { questionTerms, type QuestionTerms, type TermSources } from './question-terms.ts';
 
 /** A passage that may answer, with what each leg says of it. */
 export interface Candidate {
@@ -80,14 +80,12 @@ export function createRetriever(parts: RetrieverParts): Retriever {
       const speakers = chooseTranslations(translations, question.language);
       const lexicon = parts.lexicons[question.language] ?? emptyLexicon;
       const sources = { lexicon, stems: snapshot.stems, idf: (word: string) => wordIdf(table, piecesOf(word)) };
-      const termsFor = (scopeWeight: number) =>
+      const termsFor = (weights: Pick<TermSources, 'scopeWeight' | 'otherWeight'>) =>
         new Map(
-          present.map(
-            (language) => [language, questionTerms(question, language, { ...sources, scopeWeight })] as const,
-          ),
+          present.map((language) => [language, questionTerms(question, language, { ...sources, ...weights })] as const),
         );
-      const terms = termsFor(1);
-      const sentenceTerms = termsFor(scopeWeightInSentences);
+      const terms = termsFor({ scopeWeight: 1, otherWeight: 1 });
+      const sentenceTerms = termsFor({ scopeWeight: scopeWeightInSentences, otherWeight: 0 });
       const mayAnswer = snapshot.passages.flatMap(({ documentId }, p) => (speakers.has(documentId) ? [p] : []));
       const nearest = snapshot.vectors.search(vector, maxCandidates).map(({ passage }) => passage);
       const named = namedThings(question);
@@ -111,6 +109,7 @@ export function createRetriever(parts: RetrieverParts): Retriever {
           stems: pick(lexical.stems, chosen),
           lexicon: pick(lexical.lexicon, chosen),
           late: Float32Array.from(chosen, (p) => late.passage(p)),
+          sentence: Float32Array.from(chosen, (p) => bestSentence(p, late, snapshot)),
           dense: Float32Array.from(chosen, (p) => dot(vector, snapshot.vectors.vector(p))),
         };
         const weights = weightsOf(question.language, language);
@@ -166,6 +165,14 @@ function searchLexically(terms: QuestionTerms, { grams, stems }: Snapshot) {
   const searchStems = () => stems.search(terms.stems);
   const searchLexicon = () => stems.search(terms.lexicon);
   return { grams: searchGrams(), stems: searchStems(), lexicon: searchLexicon() };
+}
+
+/** The late interaction of a passage's best sentence: what answers stands together. */
+function bestSentence(passage: number, late: LateScores, { words: { passageOffsets } }: Snapshot): number {
+  let best = 0;
+  for (let at = passageOffsets[passage]!; at < passageOffsets[passage + 1]!; at++)
+    best = Math.max(best, late.sentence(at));
+  return best;
 }
 
 function pick(scores: Float32Array, chosen: readonly number[]): Float32Array {

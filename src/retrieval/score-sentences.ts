@@ -4,7 +4,7 @@ import { languages } from '../language/language.ts';
 import { countedWord } from './counted-word.ts';
 import { expectedAnswers, type AnswerType } from './expected-answer.ts';
 import { findBestAnswers } from './find-best-answers.ts';
-import { fuse, fusionWeights } from './fusion.ts';
+import { fuse, fusionWeights, type FusionWeights } from './fusion.ts';
 import { gatherSentences, type Sentence } from './gather-sentences.ts';
 import { fitsForm, questionForm } from './question-form.ts';
 import type { Question } from './question.ts';
@@ -103,18 +103,24 @@ function scoreOwn(
     const meanGrams = mean('grams');
     const byStems = (groups: readonly TermGroup[]) =>
       Float32Array.from(own, (one) => stems.scoreText(one.terms.stems, groups, meanStems));
-    const legWeights = { ...fusionWeights(question.language, language), dense: 0 };
+    const legWeights = inSentences(fusionWeights(question.language, language));
     const scores = {
       grams: Float32Array.from(own, (one) => grams.scoreText(one.terms.grams, terms.grams, meanGrams)),
       stems: byStems(terms.stems),
       lexicon: byStems(terms.lexicon),
       late: Float32Array.from(own, (one) => retrieval.late.sentence(one.number)),
+      sentence: new Float32Array(),
       dense: new Float32Array(),
     };
     const total = Object.values(legWeights).reduce((sum, weight) => sum + weight, 0);
     const fused = fuse(scores, legWeights, own.length);
     return own.map((sentence, i): [Sentence, number] => [sentence, fused[i]! / total]);
   });
+}
+
+/** A sentence has no sentences in it: its late interaction counts for both. */
+function inSentences(passages: FusionWeights): FusionWeights {
+  return { ...passages, late: passages.late + passages.sentence, sentence: 0, dense: 0 };
 }
 
 /** What a colon announces, item after item, inherits the announcement's score. */
