@@ -1,20 +1,24 @@
 /** Computed values that were asked for lately. */
 export interface RecentValues<Key, Value> {
-  /** The value of a key; made when it is not among the recent ones. */
-  get(key: Key, make: () => Value): Value;
+  find(key: Key): Value | undefined;
+  /** @returns The value. */
+  keep(key: Key, value: Value): Value;
 }
 
 /** @param limit - At most this many are kept; the one unused for longest goes first. */
 export function createRecentValues<Key, Value>(limit: number): RecentValues<Key, Value> {
   const values = new Map<Key, Value>(); // in the order of use
+  const keep = (key: Key, value: Value) => {
+    values.delete(key);
+    if (values.size >= limit) values.delete(values.keys().next().value!);
+    values.set(key, value);
+    return value;
+  };
   return {
-    get(key, make) {
-      const isKnown = values.has(key);
-      const value = isKnown ? values.get(key)! : make();
-      if (isKnown) values.delete(key);
-      else if (values.size >= limit) values.delete(values.keys().next().value!);
-      values.set(key, value);
-      return value;
+    keep,
+    find(key) {
+      const value = values.get(key);
+      return value === undefined ? undefined : keep(key, value);
     },
   };
 }

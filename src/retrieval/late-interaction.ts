@@ -1,8 +1,9 @@
 import { createPieceProducts, type PieceProducts } from '../embeddings/piece-products.ts';
 import type { TokenTable } from '../embeddings/token-table.ts';
 import { createRecentValues } from '../foundation/recent-values.ts';
+import { listOf } from '../indexes/offsets.ts';
 import { sumOfPieces, type PassageWords } from '../indexes/passage-words.ts';
-import { gatherWords, type GatheredWords } from './gather-words.ts';
+import { createWordGatherer, type GatheredWords } from './gather-words.ts';
 
 /** A word of the question for late interaction. */
 export interface LateWord {
@@ -24,8 +25,8 @@ export interface LateScores {
 
 /** The passages that may answer, as the ground that candidates stand out from. */
 export interface LateGround {
-  /** @returns The mean over the passages of the best cosine that a word has in each. */
-  mean(word: WordVector): number;
+  /** @returns For each word the mean over the passages of the best cosine that it has in each. */
+  means(words: readonly WordVector[]): number[];
 }
 
 /** Relative late interaction over the static token table. */
@@ -52,44 +53,67 @@ const sampleSize = 256;
 const meansKept = 10_000;
 
 export function createLateInteraction(table: TokenTable, words: PassageWords): LateInteraction {
-  const { passageOffsets, sentenceOffsets, sentenceWords } = words;
+  const { passageOffsets, sentenceOffsets } = words;
   const products = createPieceProducts(table);
+  const gather = createWordGatherer(words, table.scales.length);
   const firstWord = (passage: number) => sentenceOffsets[passageOffsets[passage]!]!;
   return {
     ground(passages) {
-      const sample = takeSample(passages);
-      const gathered = gatherWords(words, table, sample);
-      const means = createRecentValues<string, number>(meansKept);
-      const meanOf = ({ vector }: WordVector) => {
-        const cosines = cosinesOf(vector, products, words, gathered);
-        let sum = 0;
-        for (const passage of sample)
-          sum += bestOf(cosines, sentenceWords, gathered.wordAt, firstWord(passage), firstWord(passage + 1));
-        return sum / Math.max(sample.length, 1);
+      const gathered = gather(takeSample(passages));
+      const ends = [...gathered.begins.values(), gathered.words.length].slice(1);
+      const known = createRecentValues<string, number>(meansKept);
+      const meanOf = (cosines: Float32Array) => {
+        let [sum, from] = [0, 0];
+        for (const end of ends) {
+          sum += bestOf(cosines, gathered.words, from, end);
+          from = end;
+        }
+        return sum / Math.max(ends.length, 1);
       };
-      return { mean: (word) => means.get(word.pieces.join(' '), () => meanOf(word)) };
+      return {
+        means(asked) {
+          const keys = asked.map(({ pieces }) => pieces.join(' '));
+          const found = keys.map((key) => known.find(key));
+          const unknown = [...keys.keys()].filter((i) => found[i] === undefined);
+          const cosines = cosinesOf(
+            unknown.map((i) => asked[i]!),
+            products,
+            gathered,
+          );
+          unknown.forEach((i, at) => (found[i] = known.keep(keys[i]!, meanOf(cosines[at]!))));
+          return found.map((mean) => mean!);
+        },
+      };
     },
     score(question, ground, candidates) {
-      const gathered = gatherWords(words, table, candidates);
-      const parts = question.map(({ pieces, weight, weightInSentences }) => {
-        const vector = sumOfPieces(table, pieces);
-        const cosines = cosinesOf(vector, products, words, gathered);
+      const gathered = gather(candidates);
+      const asked = question.map(({ pieces }): WordVector => ({ pieces, vector: sumOfPieces(table, pieces) }));
+      const cosines = cosinesOf(asked, products, gathered);
+      const means = ground.means(asked);
+      const parts = question.map(({ pieces, weight, weightInSentences }, i) => {
         const rarity = wordIdf(table, pieces) ** 1.5;
-        const mean = ground.mean({ pieces, vector });
-        return { cosines, mean, passage: weight * rarity, sentence: weightInSentences * rarity };
+        const [passage, sentence] = [weight * rarity, weightInSentences * rarity];
+        return { cosines: cosines[i]!, mean: means[i]!, passage, sentence };
       });
       const score = (unit: 'passage' | 'sentence', from: number, to: number) => {
         let [sum, total] = [0, 0];
         for (const part of parts) {
-          const best = bestOf(part.cosines, sentenceWords, gathered.wordAt, from, to);
+          const best = bestOf(part.cosines, gathered.words, from, to);
           sum += part[unit] * Math.min(1, Math.max(0, best - part.mean)) ** 0.75;
           total += part[unit];
         }
         return sum / (total || 1);
       };
       return {
-        passage: (passage) => score('passage', firstWord(passage), firstWord(passage + 1)),
-        sentence: (sentence) => score('sentence', sentenceOffsets[sentence]!, sentenceOffsets[sentence + 1]!),
+        passage(passage) {
+          const begin = gathered.begins.get(passage)!;
+          return score('passage', begin, begin + firstWord(passage + 1) - firstWord(passage));
+        },
+        sentence(sentence) {
+          const passage = listOf(sentence, passageOffsets);
+          const shift = gathered.begins.get(passage)! - firstWord(passage);
+          return score('sentence', shift + sentenceOffsets[sentence]!, shift + sentenceOffsets[sentence + 1]!);
+        },
       };
     },
   };
@@ -101,33 +125,32 @@ export function wordIdf(table: TokenTable, pieces: readonly number[]): number {
 }
 
 /**
- * The cosines of one question word with all gathered words. A word's vector is the sum of its pieces', so its product
+ * The cosines of each question word with all gathered words. A word's vector is the sum of its pieces', so its product
  * with the question is the sum of theirs: each piece is multiplied once.
  */
 function cosinesOf(
-  vector: Float64Array,
+  asked: readonly WordVector[],
   pieceProducts: PieceProducts,
-  words: PassageWords,
-  gathered: GatheredWords,
-): Float32Array {
-  const products = pieceProducts.multiply(vector, gathered.pieces);
-  const length = Math.hypot(...vector) || 1;
-  const cosines = new Float32Array(gathered.words.length);
-  for (let w = 0; w < cosines.length; w++) {
-    const word = gathered.words[w]!;
-    let product = 0;
-    for (let at = words.wordOffsets[word]!; at < words.wordOffsets[word + 1]!; at++)
-      product += products[gathered.pieceAt[words.wordPieces[at]!]!]!;
-    cosines[w] = product / (length * words.wordLengths[word]! + 1e-8);
-  }
-  return cosines;
+  { pieces, wordOffsets, wordPieces, wordLengths }: GatheredWords,
+): Float32Array[] {
+  const vectors = asked.map(({ vector }) => vector);
+  return pieceProducts.multiply(vectors, pieces).map((products, i) => {
+    const length = Math.hypot(...vectors[i]!) || 1;
+    const cosines = new Float32Array(wordLengths.length);
+    for (let word = 0; word < cosines.length; word++) {
+      let product = 0;
+      for (let at = wordOffsets[word]!; at < wordOffsets[word + 1]!; at++) product += products[wordPieces[at]!]!;
+      cosines[word] = product / (length * wordLengths[word]! + 1e-8);
+    }
+    return cosines;
+  });
 }
 
 /** The best cosine among the words at places `[from, to)`; −2 for none. */
-function bestOf(cosines: Float32Array, places: Uint32Array, wordAt: Int32Array, from: number, to: number): number {
+function bestOf(cosines: Float32Array, words: Uint32Array, from: number, to: number): number {
   let best = -2;
   for (let at = from; at < to; at++) {
-    const cosine = cosines[wordAt[places[at]!]!]!;
+    const cosine = cosines[words[at]!]!;
     if (cosine > best) best = cosine;
   }
   return best;

@@ -1,23 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createRecentValues } from '../../../src/foundation/recent-values.ts';
 
-describe('createRecentValues', () => {
-  it('makes a value once', () => {
-    const recent = createRecentValues<string, number | undefined>(2);
-    let made = 0;
-    const make = () => void made++;
-    expect([recent.get('a', make), recent.get('a', make)]).toEqual([undefined, undefined]);
-    expect(made).toBe(1);
-  });
-
-  it('forgets the one unused for longest', () => {
-    const recent = createRecentValues<string, string>(2);
-    const made: string[] = [];
-    for (const key of ['a', 'b', 'a', 'c', 'a', 'b'])
-      recent.get(key, () => {
-        made.push(key);
-        return key;
-      });
-    expect(made).toEqual(['a', 'b', 'c', 'b']);
-  });
+it('keeps the values used last, as many as it may', () => {
+  const recent = createRecentValues<string, number>(2);
+  expect(recent.find('a')).toBeUndefined();
+  expect(recent.keep('a', 0)).toBe(0);
+  recent.keep('b', 1);
+  expect(recent.find('a')).toBe(0);
+  recent.keep('c', 2); // "b" is the one unused for longest
+  expect(['a', 'b', 'c'].map((key) => recent.find(key))).toEqual([0, undefined, 2]);
+  recent.keep('a', 3);
+  expect(['a', 'b', 'c'].map((key) => recent.find(key))).toEqual([3, undefined, 2]);
 });
