@@ -13,7 +13,7 @@ const exact = createExactVectorIndex(matrix);
 /** @type {import('hnswlib-node').HierarchicalNSW | undefined} */
 let graph;
 const buildMs = await timeOf(() => (graph = buildHnswGraph(matrix)));
-const hnsw = createHnswVectorIndex(graph);
+const hnsw = createHnswVectorIndex(graph, matrix);
 say(`${size} vectors of ${dimensions} numbers; the graph was built in ${(buildMs / 1000).toFixed(1)} s.`);
 
 for (const [kind, questions] of Object.entries({ 'on-topic': onTopic, 'off-topic': offTopic })) {

@@ -4,23 +4,23 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The functions that a step begins with, as "file function". What they call counts with them, up to the next of these.
+ * The functions that a step begins with, as "file.function". What they call counts with them, up to the next of these.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-export const steps = {
-  embed: ['load-question-embedder embedQuestion'],
-  'question analysis': ['question analyzeQuestion', 'question-terms questionTerms', 'retriever lateWords'],
-  'leg: 4-grams': ['retriever searchGrams'],
-  'leg: stems': ['retriever searchStems'],
-  'leg: lexicon': ['retriever searchLexicon'],
-  'leg: vectors': ['hnsw-vector-index search', 'hnsw-vector-index vector'],
-  'choice of candidates': ['choose-candidates chooseCandidates'],
-  'late interaction': ['late-interaction scoreLate', 'late-interaction score'],
-  fusion: ['fusion fuse', 'retriever retrieve'],
-  'sentence scoring': ['score-sentences scoreSentences'],
-  'evidence and confidence': ['evidence gatherEvidence', 'confidence confidence'],
-  composition: ['compose-answer composeAnswer'],
+const steps = {
+  embed: ['load-question-embedder.embedQuestion'],
+  'question analysis': ['question.analyzeQuestion', 'question-terms.questionTerms', 'retriever.lateWords'],
+  'leg: 4-grams': ['retriever.searchGrams'],
+  'leg: stems': ['retriever.searchStems'],
+  'leg: lexicon': ['retriever.searchLexicon'],
+  'leg: vectors': ['hnsw-vector-index.search'],
+  'choice of candidates': ['choose-candidates.chooseCandidates'],
+  'late interaction': ['late-interaction.score'],
+  fusion: ['fusion.fuse', 'retriever.retrieve'],
+  'sentence scoring': ['score-sentences.scoreSentences'],
+  'evidence and confidence': ['evidence.gatherEvidence', 'confidence.confidence'],
+  composition: ['compose-answer.composeAnswer'],
 };
 
 const microsecondsBetweenSamples = 100;
@@ -62,7 +62,7 @@ function sharesOf({ nodes, samples = [], timeDeltas = [] }) {
   const ownStep = ({ functionName, url }) => {
     if (functionName === '(idle)') return 'idle';
     if (functionName === '(garbage collector)') return 'garbage collection';
-    return url.startsWith('file:') ? stepOf.get(`${basename(fileURLToPath(url), '.js')} ${functionName}`) : undefined;
+    return url.startsWith('file:') ? stepOf.get(`${basename(fileURLToPath(url), '.js')}.${functionName}`) : undefined;
   };
   const byId = new Map(nodes.map((node) => [node.id, node]));
   mark(nodes[0].id, 'everything else');

@@ -26,16 +26,15 @@ export function buildHnswGraph({ dimensions, values }: VectorMatrix, onAdded?: (
   return graph;
 }
 
-/** A graph as an index. */
-export function createHnswVectorIndex(graph: Graph): VectorIndex {
-  const dimensions = graph.getNumDimensions();
+/** A graph as an index, with the vectors that it was built of: the graph's own come out one number at a time. */
+export function createHnswVectorIndex(graph: Graph, { dimensions, values }: VectorMatrix): VectorIndex {
   const size = graph.getCurrentCount();
   return {
     size,
     dimensions,
     vector(passage) {
       checkPassage(passage, size);
-      return Float32Array.from(graph.getPoint(passage));
+      return values.slice(passage * dimensions, (passage + 1) * dimensions);
     },
     search(question, k) {
       checkQuestion(question, dimensions);
@@ -70,5 +69,5 @@ export async function readHnswVectorIndex(path: string, bytes: Buffer, matrix: V
   checkHnswFile(bytes, matrix);
   const graph = new HierarchicalNSW('ip', matrix.dimensions); // always a fresh one: a failed read leaves it unusable
   await graph.readIndex(path);
-  return createHnswVectorIndex(graph);
+  return createHnswVectorIndex(graph, matrix);
 }

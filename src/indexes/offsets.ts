@@ -16,3 +16,14 @@ export function checkBelow(name: string, numbers: Uint32Array, bound: number): v
   for (let i = 0; i < numbers.length; i++) if (numbers[i]! > highest) highest = numbers[i]!;
   if (highest >= bound) throw new RangeError(`"${name}" holds ${highest}, but there are only ${bound}.`);
 }
+
+/** The list that an item stands in. */
+export function listOf(item: number, offsets: Uint32Array): number {
+  let [low, high] = [0, offsets.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! <= item) low = middle;
+    else high = middle;
+  }
+  return low;
+}

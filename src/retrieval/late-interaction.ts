@@ -1,6 +1,9 @@
+import { createPieceProducts, type PieceProducts } from '../embeddings/piece-products.ts';
 import type { TokenTable } from '../embeddings/token-table.ts';
+import { createRecentValues } from '../foundation/recent-values.ts';
+import { listOf } from '../indexes/offsets.ts';
 import { sumOfPieces, type PassageWords } from '../indexes/passage-words.ts';
-import { gatherWords, type GatheredWords } from './gather-words.ts';
+import { createWordGatherer, type GatheredWords } from './gather-words.ts';
 
 /** A word of the question for late interaction. */
 export interface LateWord {
@@ -12,16 +15,6 @@ export interface LateWord {
   readonly weightInSentences: number;
 }
 
-/** What the words are compared with. */
-export interface LateCollection {
-  readonly table: TokenTable;
-  readonly words: PassageWords;
-  /** The passages that may answer: the means are taken over them. */
-  readonly passages: readonly number[];
-  /** Those of them that are scored. */
-  readonly candidates: readonly number[];
-}
-
 /** Scores of one question against the candidates. */
 export interface LateScores {
   /** 0–1, of a whole candidate. */
@@ -30,41 +23,99 @@ export interface LateScores {
   sentence(sentence: number): number;
 }
 
-const sampleSize = 256;
+/** The passages that may answer, as the ground that candidates stand out from. */
+export interface LateGround {
+  /** @returns For each word the mean over the passages of the best cosine that it has in each. */
+  means(words: readonly WordVector[]): number[];
+}
 
-/**
- * Relative late interaction over the static token table: for each word of the question the best cosine among the
- * words of a passage, minus the mean of that best over the passages that may answer (over at most 256 of them, spread
- * evenly), clipped at 0, to the power ¾; averaged over the words with weights idf^1.5. The same numbers as `late` in
- * `embeddings/training/reference_scores.py` for up to 256 passages.
- */
-export function scoreLate(question: readonly LateWord[], collection: LateCollection): LateScores {
-  const { table, words, passages, candidates } = collection;
+/** Relative late interaction over the static token table. */
+export interface LateInteraction {
+  /** The ground that some passages make: of at most 256 of them, spread evenly. To be made once and used often. */
+  ground(passages: readonly number[]): LateGround;
+  /**
+   * For each word of the question the best cosine among the words of a passage, minus its mean over the ground, clipped
+   * at 0, to the power ¾; averaged over the words with weights idf^1.5. The same numbers as `late` in
+   * `embeddings/training/reference_scores.py` for up to 256 passages, to 1e-4.
+   *
+   * @param candidates - The passages that are scored.
+   */
+  score(question: readonly LateWord[], ground: LateGround, candidates: readonly number[]): LateScores;
+}
+
+interface WordVector {
+  readonly pieces: readonly number[];
+  /** Not normalised. */
+  readonly vector: Float64Array;
+}
+
+const sampleSize = 256;
+const meansKept = 10_000;
+
+export function createLateInteraction(table: TokenTable, words: PassageWords): LateInteraction {
   const { passageOffsets, sentenceOffsets } = words;
-  const sample = takeSample(passages);
+  const products = createPieceProducts(table);
+  const gather = createWordGatherer(words, table.scales.length);
   const firstWord = (passage: number) => sentenceOffsets[passageOffsets[passage]!]!;
-  const gathered = gatherWords(words, table, [...sample, ...candidates]);
-  const parts = question.map(({ pieces, weight, weightInSentences }) => {
-    const cosines = cosinesOf(sumOfPieces(table, pieces), table, words, gathered);
-    let sum = 0;
-    for (const passage of sample)
-      sum += bestOf(cosines, words.sentenceWords, gathered.wordAt, firstWord(passage), firstWord(passage + 1));
-    const rarity = wordIdf(table, pieces) ** 1.5;
-    const mean = sum / Math.max(sample.length, 1);
-    return { cosines, mean, passage: weight * rarity, sentence: weightInSentences * rarity };
-  });
-  const score = (unit: 'passage' | 'sentence', from: number, to: number) => {
-    let [sum, total] = [0, 0];
-    for (const part of parts) {
-      const best = bestOf(part.cosines, words.sentenceWords, gathered.wordAt, from, to);
-      sum += part[unit] * Math.min(1, Math.max(0, best - part.mean)) ** 0.75;
-      total += part[unit];
-    }
-    return sum / (total || 1);
-  };
   return {
-    passage: (passage) => score('passage', firstWord(passage), firstWord(passage + 1)),
-    sentence: (sentence) => score('sentence', sentenceOffsets[sentence]!, sentenceOffsets[sentence + 1]!),
+    ground(passages) {
+      const gathered = gather(takeSample(passages));
+      const ends = [...gathered.begins.values(), gathered.words.length].slice(1);
+      const known = createRecentValues<string, number>(meansKept);
+      const meanOf = (cosines: Float32Array) => {
+        let [sum, from] = [0, 0];
+        for (const end of ends) {
+          sum += bestOf(cosines, gathered.words, from, end);
+          from = end;
+        }
+        return sum / Math.max(ends.length, 1);
+      };
+      return {
+        means(asked) {
+          const keys = asked.map(({ pieces }) => pieces.join(' '));
+          const found = keys.map((key) => known.find(key));
+          const unknown = [...keys.keys()].filter((i) => found[i] === undefined);
+          const cosines = cosinesOf(
+            unknown.map((i) => asked[i]!),
+            products,
+            gathered,
+          );
+          unknown.forEach((i, at) => (found[i] = known.keep(keys[i]!, meanOf(cosines[at]!))));
+          return found.map((mean) => mean!);
+        },
+      };
+    },
+    score(question, ground, candidates) {
+      const gathered = gather(candidates);
+      const asked = question.map(({ pieces }): WordVector => ({ pieces, vector: sumOfPieces(table, pieces) }));
+      const cosines = cosinesOf(asked, products, gathered);
+      const means = ground.means(asked);
+      const parts = question.map(({ pieces, weight, weightInSentences }, i) => {
+        const rarity = wordIdf(table, pieces) ** 1.5;
+        const [passage, sentence] = [weight * rarity, weightInSentences * rarity];
+        return { cosines: cosines[i]!, mean: means[i]!, passage, sentence };
+      });
+      const score = (unit: 'passage' | 'sentence', from: number, to: number) => {
+        let [sum, total] = [0, 0];
+        for (const part of parts) {
+          const best = bestOf(part.cosines, gathered.words, from, to);
+          sum += part[unit] * Math.min(1, Math.max(0, best - part.mean)) ** 0.75;
+          total += part[unit];
+        }
+        return sum / (total || 1);
+      };
+      return {
+        passage(passage) {
+          const begin = gathered.begins.get(passage)!;
+          return score('passage', begin, begin + firstWord(passage + 1) - firstWord(passage));
+        },
+        sentence(sentence) {
+          const passage = listOf(sentence, passageOffsets);
+          const shift = gathered.begins.get(passage)! - firstWord(passage);
+          return score('sentence', shift + sentenceOffsets[sentence]!, shift + sentenceOffsets[sentence + 1]!);
+        },
+      };
+    },
   };
 }
 
@@ -74,43 +125,32 @@ export function wordIdf(table: TokenTable, pieces: readonly number[]): number {
 }
 
 /**
- * The cosines of one question word with all gathered words. A word's vector is the sum of its pieces', so its product
- * with the question is the sum of theirs: each piece is multiplied once. Plain loops over flat arrays: they are the
- * costliest lines of an answer.
+ * The cosines of each question word with all gathered words. A word's vector is the sum of its pieces', so its product
+ * with the question is the sum of theirs: each piece is multiplied once.
  */
-function cosinesOf(sum: Float64Array, table: TokenTable, words: PassageWords, gathered: GatheredWords): Float32Array {
-  const { rows, scales, dimensions } = table;
-  const question = Float32Array.from(sum);
-  const products = new Float32Array(gathered.pieces.length);
-  for (let p = 0; p < products.length; p++) {
-    const piece = gathered.pieces[p]!;
-    const at = piece * dimensions;
-    let [a, b, c, d] = [0, 0, 0, 0]; // side by side: one sum alone would wait for itself at every step
-    for (let i = 0; i < dimensions; i += 4) {
-      a += question[i]! * rows[at + i]!;
-      b += question[i + 1]! * rows[at + i + 1]!;
-      c += question[i + 2]! * rows[at + i + 2]!;
-      d += question[i + 3]! * rows[at + i + 3]!;
+function cosinesOf(
+  asked: readonly WordVector[],
+  pieceProducts: PieceProducts,
+  { pieces, wordOffsets, wordPieces, wordLengths }: GatheredWords,
+): Float32Array[] {
+  const vectors = asked.map(({ vector }) => vector);
+  return pieceProducts.multiply(vectors, pieces).map((products, i) => {
+    const length = Math.hypot(...vectors[i]!) || 1;
+    const cosines = new Float32Array(wordLengths.length);
+    for (let word = 0; word < cosines.length; word++) {
+      let product = 0;
+      for (let at = wordOffsets[word]!; at < wordOffsets[word + 1]!; at++) product += products[wordPieces[at]!]!;
+      cosines[word] = product / (length * wordLengths[word]! + 1e-8);
     }
-    products[p] = (a + b + c + d) * scales[piece]!;
-  }
-  const length = Math.hypot(...question) || 1;
-  const cosines = new Float32Array(gathered.words.length);
-  for (let w = 0; w < cosines.length; w++) {
-    const word = gathered.words[w]!;
-    let product = 0;
-    for (let at = words.wordOffsets[word]!; at < words.wordOffsets[word + 1]!; at++)
-      product += products[gathered.pieceAt[words.wordPieces[at]!]!]!;
-    cosines[w] = product / (length * words.wordLengths[word]! + 1e-8);
-  }
-  return cosines;
+    return cosines;
+  });
 }
 
 /** The best cosine among the words at places `[from, to)`; −2 for none. */
-function bestOf(cosines: Float32Array, places: Uint32Array, wordAt: Int32Array, from: number, to: number): number {
+function bestOf(cosines: Float32Array, words: Uint32Array, from: number, to: number): number {
   let best = -2;
   for (let at = from; at < to; at++) {
-    const cosine = cosines[wordAt[places[at]!]!]!;
+    const cosine = cosines[words[at]!]!;
     if (cosine > best) best = cosine;
   }
   return best;

@@ -4,12 +4,19 @@ import type { TokenTable } from '../embeddings/token-table.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
 import { dot } from '../indexes/vector-index.ts';
 import { languages, type Language } from '../language/language.ts';
-import { fuse, fusionWeights, type LegScores } from './fusion.ts';
+import { fuse, fusionWeights, type FusionWeights, type LegScores } from './fusion.ts';
 import { chooseTranslations, groupTranslations } from './choose-translations.ts';
-import { chooseCandidates, maxCandidates } from './choose-candidates.ts';
+import { chooseCandidates, maxCandidates, type Ranking } from './choose-candidates.ts';
 import { countsWord, gatherEvidence, type Evidence } from './evidence.ts';
 import { fitsThings, namedThings } from './named-things.ts';
-import { scoreLate, wordIdf, type LateScores, type LateWord } from './late-interaction.ts';
+import {
+  createLateInteraction,
+  wordIdf,
+  type LateGround,
+  type LateInteraction,
+  type LateScores,
+  type LateWord,
+} from './late-interaction.ts';
 import type { SpokenText } from './presence.ts';
 import type { Question, QuestionWord } from './question.ts';
 import { questionTerms, type QuestionTerms, type TermSources } from './question-terms.ts';
@@ -71,13 +78,17 @@ export function createRetriever(parts: RetrieverParts): Retriever {
   const passageLanguages = snapshot.passages.map(({ documentId }) => snapshot.documents.get(documentId)!.language);
   const translations = groupTranslations(snapshot.documents.values());
   const present = languages.filter((language) => passageLanguages.includes(language));
+  const lateInteraction = createLateInteraction(table, snapshot.words);
+  const scopeOf = remember((language: Language) =>
+    makeScope(chooseTranslations(translations, language), snapshot, lateInteraction),
+  );
 
   const mostTelling = snapshot.stems.idf('');
   const rarity = (term: string) => snapshot.stems.idf(term) / mostTelling;
 
   return {
     retrieve(question, vector, excluded = new Set()) {
-      const speakers = chooseTranslations(translations, question.language);
+      const { mayAnswer, ground } = scopeOf(question.language);
       const lexicon = parts.lexicons[question.language] ?? emptyLexicon;
       const sources = { lexicon, stems: snapshot.stems, idf: (word: string) => wordIdf(table, piecesOf(word)) };
       const termsFor = (weights: Pick<TermSources, 'scopeWeight' | 'otherWeight'>) =>
@@ -86,33 +97,31 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         );
       const terms = termsFor({ scopeWeight: 1, otherWeight: 1 });
       const sentenceTerms = termsFor({ scopeWeight: scopeWeightInSentences, otherWeight: 0 });
-      const mayAnswer = snapshot.passages.flatMap(({ documentId }, p) => (speakers.has(documentId) ? [p] : []));
+      const isUsable = (p: number) => mayAnswer[p] === 1 && !excluded.has(snapshot.passages[p]!.id);
       const nearest = snapshot.vectors.search(vector, maxCandidates).map(({ passage }) => passage);
       const named = namedThings(question);
-      const chosenByLanguage = present.map((language) => {
-        const isUsable = (p: number) => {
-          const { id, documentId } = snapshot.passages[p]!;
-          return passageLanguages[p] === language && speakers.has(documentId) && !excluded.has(id);
-        };
-        const lexical = searchLexically(terms.get(language)!, snapshot);
-        return { language, lexical, chosen: chooseCandidates([...Object.values(lexical), nearest], isUsable) };
+      const lexical = present.map((language) => {
+        const weights = weightsOf(question.language, language);
+        const scores = searchLexically(terms.get(language)!, weights, snapshot);
+        const isOf = (p: number) => passageLanguages[p] === language && isUsable(p);
+        const rankings = Object.values(scores).map((passages): Ranking => ({ passages, isUsable: isOf }));
+        return { language, weights, scores, rankings };
       });
-      const late = scoreLate(lateWords(terms, sentenceTerms, piecesOf), {
-        table,
-        words: snapshot.words,
-        passages: mayAnswer,
-        candidates: chosenByLanguage.flatMap(({ chosen }) => chosen),
-      });
-      const candidates = chosenByLanguage.flatMap(({ language, lexical, chosen }) => {
+      const chosenOfAll = chooseCandidates([
+        ...lexical.flatMap(({ rankings }) => rankings),
+        { passages: nearest, isUsable },
+      ]);
+      const late = lateInteraction.score(lateWords(terms, sentenceTerms, piecesOf), ground, chosenOfAll);
+      const candidates = lexical.flatMap(({ language, weights, scores: lexicalScores }) => {
+        const chosen = chosenOfAll.filter((p) => passageLanguages[p] === language);
         const scores: LegScores = {
-          grams: pick(lexical.grams, chosen),
-          stems: pick(lexical.stems, chosen),
-          lexicon: pick(lexical.lexicon, chosen),
+          grams: pick(lexicalScores.grams, chosen),
+          stems: pick(lexicalScores.stems, chosen),
+          lexicon: pick(lexicalScores.lexicon, chosen),
           late: Float32Array.from(chosen, (p) => late.passage(p)),
           sentence: Float32Array.from(chosen, (p) => bestSentence(p, late, snapshot)),
           dense: Float32Array.from(chosen, (p) => dot(vector, snapshot.vectors.vector(p))),
         };
-        const weights = weightsOf(question.language, language);
         const fused = fuse(scores, weights, chosen.length);
         const scale = (language === question.language ? 1 : otherLanguageFactor) / (sum(Object.values(weights)) || 1);
         return chosen.map((passage, i): Candidate => {
@@ -144,6 +153,18 @@ function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value
   };
 }
 
+/** Which passages may answer in a language. */
+interface Scope {
+  /** 1 for each passage that may. */
+  readonly mayAnswer: Uint8Array;
+  readonly ground: LateGround;
+}
+
+function makeScope(speakers: ReadonlySet<string>, { passages }: Snapshot, late: LateInteraction): Scope {
+  const mayAnswer = Uint8Array.from(passages, ({ documentId }) => Number(speakers.has(documentId)));
+  return { mayAnswer, ground: late.ground([...passages.keys()].filter((p) => mayAnswer[p] === 1)) };
+}
+
 type TermsByLanguage = ReadonlyMap<Language, QuestionTerms>;
 
 /** Each word once, with what it counts for passages and for sentences. */
@@ -160,11 +181,17 @@ function lateWords(
   });
 }
 
-function searchLexically(terms: QuestionTerms, { grams, stems }: Snapshot) {
+/** The lexical legs that count for a language pair; nothing of the others. */
+function searchLexically(terms: QuestionTerms, weights: FusionWeights, { grams, stems }: Snapshot) {
   const searchGrams = () => grams.search(terms.grams);
   const searchStems = () => stems.search(terms.stems);
   const searchLexicon = () => stems.search(terms.lexicon);
-  return { grams: searchGrams(), stems: searchStems(), lexicon: searchLexicon() };
+  const none = new Float32Array();
+  return {
+    grams: weights.grams > 0 ? searchGrams() : none,
+    stems: weights.stems > 0 ? searchStems() : none,
+    lexicon: weights.lexicon > 0 ? searchLexicon() : none,
+  };
 }
 
 /** The late interaction of a passage's best sentence: what answers stands together. */

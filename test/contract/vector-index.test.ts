@@ -17,7 +17,7 @@ import { vectorIndexContract } from './vector-index.contract.ts';
 const folder = await temporaryFolder('graphs');
 
 vectorIndexContract('exact search', async (matrix) => createExactVectorIndex(matrix));
-vectorIndexContract('HNSW', async (matrix) => createHnswVectorIndex(buildHnswGraph(matrix)));
+vectorIndexContract('HNSW', async (matrix) => createHnswVectorIndex(buildHnswGraph(matrix), matrix));
 vectorIndexContract('HNSW read from a file', writeAndRead);
 
 async function writeAndRead(matrix: VectorMatrix): Promise<VectorIndex> {
@@ -33,7 +33,7 @@ describe('HNSW beside exact search', () => {
   let built: VectorIndex;
   let read: VectorIndex;
   beforeAll(async () => {
-    built = createHnswVectorIndex(buildHnswGraph(matrix));
+    built = createHnswVectorIndex(buildHnswGraph(matrix), matrix);
     read = await writeAndRead(matrix);
   }, 60_000);
 

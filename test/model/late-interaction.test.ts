@@ -7,7 +7,7 @@ import { loadEmbeddingModel, type LoadedModels } from '../../src/embeddings/load
 import { readTokenTable, type TokenTable } from '../../src/embeddings/token-table.ts';
 import { buildPassageWords, type PassageWords } from '../../src/indexes/passage-words.ts';
 import { plainWords } from '../../src/language/tokenize.ts';
-import { scoreLate } from '../../src/retrieval/late-interaction.ts';
+import { createLateInteraction, type LateInteraction } from '../../src/retrieval/late-interaction.ts';
 
 // Written by embeddings/training/make_fixtures.py with the scores of reference_scores.py.
 const scores = z.array(z.array(z.number()));
@@ -20,6 +20,7 @@ const unknown = 1;
 let models: LoadedModels;
 let table: TokenTable;
 let collection: PassageWords;
+let late: LateInteraction;
 
 function piecesOf(word: string): number[] {
   const pieces = models.tokenizer.encode(word);
@@ -31,6 +32,7 @@ beforeAll(async () => {
   table = await readTokenTable(embeddedModelFolder);
   const sentences = passages.map((passage) => [plainWords(passage)]);
   collection = buildPassageWords(sentences, table, piecesOf);
+  late = createLateInteraction(table, collection);
 });
 
 /** The largest difference between two tables of scores. */
@@ -43,7 +45,7 @@ const all = [...passages.keys()];
 
 function scoresOf(question: string) {
   const words = plainWords(question).map((word) => ({ pieces: piecesOf(word), weight: 1, weightInSentences: 1 }));
-  return scoreLate(words, { table, words: collection, passages: all, candidates: all });
+  return late.score(words, late.ground(all), all);
 }
 
 describe('the scores of the trainer', () => {

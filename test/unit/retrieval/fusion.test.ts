@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chooseCandidates, maxCandidates } from '../../../src/retrieval/choose-candidates.ts';
 import { fuse, fusionWeights, type LegScores } from '../../../src/retrieval/fusion.ts';
 
 const scores = (over: Partial<LegScores>): LegScores => {
   const none = Float32Array.of(0, 0, 0);
-  return { grams: none, stems: none, lexicon: none, late: none, dense: none, ...over };
+  return { grams: none, stems: none, lexicon: none, late: none, sentence: none, dense: none, ...over };
 };
 
 describe('fuse', () => {
@@ -31,20 +30,5 @@ describe('fuse', () => {
   ] as const)('$question → $passages is led by $leading', ({ question, passages, leading }) => {
     const weights = Object.entries(fusionWeights(question, passages)).toSorted(([, a], [, b]) => b - a);
     expect(weights[0]?.[0]).toBe(leading);
-  });
-});
-
-describe('chooseCandidates', () => {
-  it('takes the best of each ranking in turns, each passage once', () => {
-    expect(chooseCandidates([Float32Array.of(0, 3, 1, 2), [2, 0]], () => true)).toEqual([1, 2, 3, 0]);
-  });
-
-  it('skips what may not be used, and what scores nothing', () => {
-    expect(chooseCandidates([Float32Array.of(0, 3, 1, 2)], (passage) => passage !== 1)).toEqual([3, 2]);
-  });
-
-  it('never gives more than may reach late interaction', () => {
-    const all = Array.from({ length: 500 }, (_, i) => i);
-    expect(chooseCandidates([all, all.toReversed()], () => true)).toHaveLength(maxCandidates);
   });
 });
