@@ -1,17 +1,9 @@
 // Our BM25 beside MiniSearch, on the same terms of the same passages.
+import MiniSearch from 'minisearch';
 import { analyzeText } from '../dist/indexes/analyze-text.js';
 import { buildLexicalArrays, createLexicalIndex } from '../dist/indexes/lexical-index.js';
 import { interleave, median, printTable, quantile, timeOf } from './measure.js';
 import { createTexts } from './synthetic.js';
-
-const MiniSearch = await import('minisearch').then(
-  (module) => module.default,
-  () => null,
-);
-if (MiniSearch === null) {
-  console.error('MiniSearch is not installed: "npm install --no-save minisearch" brings it for this run.');
-  process.exit(1);
-}
 
 const size = 20_000;
 const passages = createTexts({ texts: size, wordsEach: 90, vocabulary: 40_000, seed: 1 });
