@@ -34,7 +34,7 @@ export async function indexSet(
   { embeddingModel, tokenTableId, parts: { table, piecesOf } }: RetrievalModels,
   tell: (phase: IndexPhase, done: number, total: number) => void,
 ): Promise<Snapshot> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'muntada-eval-'));
+  const dataFolder = await mkdtemp(join(tmpdir(), 'muntada-eval-set-'));
   try {
     const documents = passages.map(asDocument);
     const { id: modelId, dimensions } = embeddingModel;

@@ -34,7 +34,7 @@ async function readSet(found: FoundSet, faults: string[]): Promise<EvaluationSet
       return [{ kind, name, lines: await readBitext(found.path, faults) }];
     case 'similarity':
       return [{ kind, name, pairs: await readSimilarity(found.path, faults) }];
-    case 'retrieval': {
+    default: {
       const sets = await readRetrievalSets(found, faults);
       return sets.map((set) => ({ kind, name: set.name, set }));
     }

@@ -38,7 +38,7 @@ export interface EvaluationOptions {
 
 /** Whom an evaluation tells what it does. */
 export interface EvaluationObserver {
-  onSet(name: string): void;
+  readonly onSet: (name: string) => void;
   readonly tell: Tell;
 }
 

@@ -16,7 +16,7 @@ it('names right passages of a set by their numbers, and the pair by the most rig
     ],
     queries: [
       { ...query, id: 'a', gold: new Map([['p', 1]]) },
-      { ...query, id: 'b', gold: new Map([...[['p', 1] as const], ['q', 3]]) },
+      { ...query, id: 'b', gold: new Map(Object.entries({ p: 1, q: 3 })) },
       { ...query, id: 'c', gold: new Map() },
     ],
   });
