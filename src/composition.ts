@@ -8,6 +8,7 @@ import { readTokenTable } from './embeddings/token-table.ts';
 import { SnapshotError } from './foundation/errors.ts';
 import { projectRoot } from './foundation/project-root.ts';
 import type { RetrievalModels } from './evaluation/index-set.ts';
+import type { AnsweringParts } from './evaluation/run-evaluation.ts';
 import type { BuildObserver, BuildReport } from './indexes/build-snapshot.ts';
 import { orUnknown } from './indexes/passage-files.ts';
 import { readSnapshot } from './indexes/read-snapshot.ts';
@@ -58,6 +59,15 @@ export async function openAssistant(
   observer: Observer,
   { update }: OpenOptions = { update: false },
 ): Promise<Assistant> {
+  return (await openAnswering(config, observer, { update })).assistant;
+}
+
+/** Like `openAssistant`, with the parts that rank passages beside it: for evaluation. */
+export async function openAnswering(
+  config: Config,
+  observer: Observer,
+  { update }: OpenOptions = { update: false },
+): Promise<AnsweringParts> {
   const { embeddingModel: name, modelCacheFolder: cacheFolder } = config;
   const { loadQuestionEmbedder } = await import('./embeddings/load-question-embedder.ts');
   const readTable = readTokenTable(embeddedModelFolder).catch(rethrowDamaged);
@@ -71,14 +81,11 @@ export async function openAssistant(
     readGlossary(glossaryFolder),
   ]);
   const piecesOf = (word: string) => orUnknown(tokenizer.encode(word));
-  const retriever = createRetriever({ snapshot, table, piecesOf, lexicons: { en, fr } });
-  return createAssistant({
-    snapshot,
-    embedder,
-    retriever,
-    aliases: createAliases(glossary),
-    now: () => performance.now(),
-  });
+  const parts = { snapshot, table, piecesOf, lexicons: { en, fr } };
+  const aliases = createAliases(glossary);
+  const retriever = createRetriever(parts);
+  const assistant = createAssistant({ snapshot, embedder, retriever, aliases, now: () => performance.now() });
+  return { assistant, parts, embedder, aliases };
 }
 
 /** Loads what passages and questions are read with, without any snapshot: for evaluation. */

@@ -14,11 +14,11 @@ export function takeFigures<Item, Name extends string>(
   statistics: Readonly<Record<Name, Statistic<Item>>>,
 ): Figures<Name> {
   const names = Object.keys(statistics) as Name[];
-  const values = names.map((name) => [name, round(statistics[name](items))] as const);
+  const values = names.map((name) => [name, rounded(statistics[name](items))] as const);
   const intervals = names.map((name) => {
     const ofResample = (numbers: Uint32Array) => statistics[name](Array.from(numbers, (i) => items[i]!));
     const interval = bootstrap(items.length, ofResample);
-    return [name, interval && ([round(interval[0]), round(interval[1])] as Interval)] as const;
+    return [name, interval && ([rounded(interval[0]), rounded(interval[1])] as Interval)] as const;
   });
   return { ...Object.fromEntries(values), intervals: Object.fromEntries(intervals) } as unknown as Figures<Name>;
 }
@@ -28,6 +28,13 @@ export function meanOf<Item>(valueOf: (item: Item) => number): Statistic<Item> {
   return (items) => (items.length === 0 ? null : items.reduce((sum, item) => sum + valueOf(item), 0) / items.length);
 }
 
-function round<Value extends number | null>(value: Value): Value {
+/** The share of those items among some that are like this too; `null` without such items. */
+export function shareOf<Item>(among: (item: Item) => boolean, holds: (item: Item) => boolean): Statistic<Item> {
+  const mean = meanOf<Item>((item) => Number(holds(item)));
+  return (items) => mean(items.filter(among));
+}
+
+/** To four decimals. */
+export function rounded<Value extends number | null>(value: Value): Value {
   return (value === null ? value : Math.round(value * 10_000) / 10_000) as Value;
 }

@@ -8,6 +8,7 @@ import { indexPassages, type IndexPhase } from '../indexes/index-passages.ts';
 import { analyserVersion, snapshotFormat } from '../indexes/manifest.ts';
 import { readSnapshot } from '../indexes/read-snapshot.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
+import type { VectorIndex } from '../indexes/vector-index.ts';
 import type { Passage } from '../passages/passage.ts';
 import { splitSentences } from '../passages/split-sentences.ts';
 import type { Aliases } from '../retrieval/aliases.ts';
@@ -36,7 +37,7 @@ export async function indexSet(
   { embeddingModel, tokenTableId, parts: { table, piecesOf } }: RetrievalModels,
   tell: (phase: IndexPhase, done: number, total: number) => void,
 ): Promise<Snapshot> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'muntada-eval-'));
+  const dataFolder = await mkdtemp(join(tmpdir(), 'muntada-eval-set-'));
   try {
     const documents = passages.map(asDocument);
     const { id: modelId, dimensions } = embeddingModel;
@@ -57,10 +58,23 @@ export async function indexSet(
     );
     const snapshot = await readSnapshot(dataFolder);
     if (snapshot === null) throw new Error('The snapshot vanished after it was built.');
-    return snapshot;
+    return { ...snapshot, vectors: keepVectors(snapshot.vectors) };
   } finally {
     await rm(dataFolder, { recursive: true, force: true });
   }
+}
+
+/** Hundreds of questions ask for the same vectors, and the native index hands them out slowly. */
+function keepVectors(index: VectorIndex): VectorIndex {
+  const kept = new Map<number, Float32Array>();
+  return {
+    ...index,
+    vector(passage) {
+      const vector = kept.get(passage) ?? index.vector(passage);
+      kept.set(passage, vector);
+      return vector;
+    },
+  };
 }
 
 function asDocument({ id, title, text, language }: RetrievalPassage): Document {

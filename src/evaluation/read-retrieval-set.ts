@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { detectLanguage } from '../language/detect-language.ts';
 import { languages } from '../language/language.ts';
-import { readJsonLines, refuseFaults, type Line } from './read-lines.ts';
+import { readJsonLines, type Line } from './read-lines.ts';
 import { readQrels, type Qrels } from './read-qrels.ts';
 import type { RetrievalPassage, RetrievalQuery, RetrievalSet } from './retrieval-set.ts';
 
@@ -51,11 +51,10 @@ type QueryLine = z.infer<typeof queryLine>;
 /**
  * Reads passages, queries and, where there are any, judgments.
  *
+ * @param faults - What is wrong with a line is added here.
  * @returns One set, or one for each file of judgments, named after it.
- * @throws {InputError} A file cannot be read, or lines are wrong: all of them are named.
  */
-export async function readRetrievalSets(files: RetrievalFiles): Promise<RetrievalSet[]> {
-  const faults: string[] = [];
+export async function readRetrievalSets(files: RetrievalFiles, faults: string[]): Promise<RetrievalSet[]> {
   const passageLines = await readJsonLines(files.passages, passageLine, faults);
   const queryLines = await readJsonLines(files.queries, queryLine, faults);
   const passageIds = distinctIds(passageLines, faults);
@@ -67,7 +66,6 @@ export async function readRetrievalSets(files: RetrievalFiles): Promise<Retrieva
   for (const { place, value } of queryLines)
     if (value.answerable && !judged.some(({ gold }) => gold.has(value.id)))
       faults.push(`${place}: no passage is given for the query; say "answerable": false where none is right`);
-  refuseFaults(files.queries, faults);
   const passages = passageLines.map(({ value }) => value);
   return judged.map((one) => ({ name: nameOf(files, one), passages, queries: queriesOf(queryLines, one) }));
 }
