@@ -5,7 +5,7 @@ import type { Question } from '../retrieval/question.ts';
 import type { Retrieval } from '../retrieval/retriever.ts';
 import type { ScoredSentence } from '../retrieval/score-sentences.ts';
 import type { Answer, Citation, NearestDocument } from './answer.ts';
-import { answerThreshold, confidence } from './confidence.ts';
+import { answerThreshold, confidence, confidenceFeatures } from './confidence.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { findHighlight } from './find-highlight.ts';
 import { messages } from './messages/messages.ts';
@@ -32,10 +32,8 @@ export function composeAnswer(
 ): ComposedAnswer {
   const [best] = sentences;
   if (!best) return notFound(question, [], 0, snapshot.version);
-  const { passage, document } = placeOf(best, snapshot);
-  const sure = round(
-    confidence(question, retrieval.evidence(best.passage), document, passage, retrieval.asked(document.language)),
-  );
+  const { document } = placeOf(best, snapshot);
+  const sure = round(confidence(confidenceFeatures(question, retrieval, best, snapshot)));
   if (sure < answerThreshold) return notFound(question, nearestDocuments(sentences, snapshot), sure, snapshot.version);
   const citations = cite(question, retrieval, sentences, snapshot);
   // A clause of a longer sentence is led by all that its citation shows of the sentence.

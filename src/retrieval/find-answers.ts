@@ -18,6 +18,10 @@ import type { Question } from './question.ts';
 const wantsYear =
   /(?<![\p{L}\p{N}])(?:(?:اي|ايه|باي) (?:سنه|عام|سنين)|سنه كم|(?:what|which) years?|until when|quelles? annees?|jusqu a quand)(?![\p{L}\p{N}])/u;
 
+// Bodies organise, sponsor and take part; they do not chair, and have no names to be told.
+const asksForPerson =
+  /(?<!\p{L})(?:تراس\p{L}*|يتراس\p{L}*|رياسه|رييس|الرييس|رءيس|وزير\p{L}*|الوزير|مدير|المدير|سفير|نايب|الامين|اسم|اسماء|مهندس\p{L}*|المهندس\p{L}*|عمدته?|chair\p{L}*|presid\p{L}*|ministers?|director|secretary|ambassador|mayor|ceo|engineers?|names? of|ministres?|directeur|directrice|secretaire|maire|depute|s appelle|ingenieurs?)(?!\p{L})/u;
+
 type Find = (text: string, question: Question, asked: AskedWeight) => TextSpan[];
 
 const finders: Readonly<Record<AnswerType, Find>> = {
@@ -29,7 +33,10 @@ const finders: Readonly<Record<AnswerType, Find>> = {
   country: (text, _, asked) => findCountries(text).filter((span) => isNews(text, span, asked)),
   place: (text, _, asked) => findPlaces(text).filter((span) => isNews(text, span, asked)),
   mode: findModes,
-  person: (text, question, asked) => [...findPersons(text), ...findBodies(text, question, asked)],
+  person: (text, question, asked) => {
+    const persons = findPersons(text).filter((span) => isNews(text, span, asked));
+    return asksForPerson.test(normalize(question.text)) ? persons : [...persons, ...findBodies(text, question, asked)];
+  },
   organisation: findBodies,
 };
 

@@ -7,6 +7,7 @@ import { createWordGatherer, type GatheredWords } from './gather-words.ts';
 
 /** A word of the question for late interaction. */
 export interface LateWord {
+  readonly word: string;
   /** Its pieces in the token table; at least one. */
   readonly pieces: readonly number[];
   /** How much it counts beside its rarity, 0–1. */
@@ -21,6 +22,8 @@ export interface LateScores {
   passage(passage: number): number;
   /** 0–1, of one sentence of a candidate; sentences are numbered as in {@link PassageWords.sentenceOffsets}. */
   sentence(sentence: number): number;
+  /** For each word of the question the best cosine in a candidate, −1 to 1. */
+  cosines(passage: number): ReadonlyMap<string, number>;
 }
 
 /** The passages that may answer, as the ground that candidates stand out from. */
@@ -104,10 +107,15 @@ export function createLateInteraction(table: TokenTable, words: PassageWords): L
         }
         return sum / (total || 1);
       };
+      const placesOf = (passage: number): [from: number, to: number] => {
+        const begin = gathered.begins.get(passage)!;
+        return [begin, begin + firstWord(passage + 1) - firstWord(passage)];
+      };
       return {
-        passage(passage) {
-          const begin = gathered.begins.get(passage)!;
-          return score('passage', begin, begin + firstWord(passage + 1) - firstWord(passage));
+        passage: (passage) => score('passage', ...placesOf(passage)),
+        cosines(passage) {
+          const best = cosines.map((one) => bestOf(one, gathered.words, ...placesOf(passage)));
+          return new Map(question.map(({ word }, i) => [word, best[i]!]));
         },
         sentence(sentence) {
           const passage = listOf(sentence, passageOffsets);

@@ -7,9 +7,9 @@ import { words } from '../language/tokenize.ts';
 import { aliasWords, type AliasMatch } from './aliases.ts';
 import type { Question } from './question.ts';
 
-/** A year, a place, a forum or a body that a question names, in every form that a document may use: normalised words. */
+/** A year, a number, a place, a forum or a body that a question names, in every form that a document may use: normalised words. */
 export interface NamedThing {
-  readonly kind: 'year' | 'place' | 'forum' | 'body';
+  readonly kind: 'year' | 'number' | 'place' | 'forum' | 'body';
   readonly forms: readonly string[];
 }
 
@@ -51,6 +51,7 @@ export function namedThings(question: Question): NamedThing[] {
   return question.words.flatMap(({ word, isBorrowed, alias }): NamedThing[] => {
     if (isBorrowed) return [];
     if (isYear(word)) return [{ kind: 'year', forms: [word] }];
+    if (/^\d+(?:\.\d+)?$/u.test(word)) return [{ kind: 'number', forms: [word] }];
     const names = alias?.entries.flatMap((entry) => languages.flatMap((language) => aliasWords(entry, language))) ?? [];
     const forms = names.map((name) => name.join(' '));
     if (places.has(word)) return [{ kind: 'place', forms: [word, ...forms] }];
@@ -64,7 +65,8 @@ export function namedThings(question: Question): NamedThing[] {
  * Whether a passage speaks of a thing. A year must be its document's or stand in the passage; other things may stand
  * anywhere in the document, a place in any word made of it: "اللبنانية" names "لبنان".
  */
-export function speaksOf(document: Document, passageText: string, { forms }: NamedThing): boolean {
+export function speaksOf(document: Document, passageText: string, { kind, forms }: NamedThing): boolean {
+  if (kind === 'number') return forms.some((form) => words(passageText).includes(form));
   return forms.some((form) =>
     isYear(form)
       ? documentYears(document).has(form) || writtenBothWays(form).some((year) => passageText.includes(year))

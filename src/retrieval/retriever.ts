@@ -19,6 +19,7 @@ import {
 } from './late-interaction.ts';
 import type { SpokenText } from './presence.ts';
 import type { Question, QuestionWord } from './question.ts';
+import type { ScoredSentence } from './score-sentences.ts';
 import { questionTerms, type QuestionTerms, type TermSources } from './question-terms.ts';
 
 /** A passage that may answer, with what each leg says of it. */
@@ -40,8 +41,8 @@ export interface Retrieval {
   readonly sentenceTerms: ReadonlyMap<Language, QuestionTerms>;
   /** Which words of texts in a language repeat the question. */
   asked(language: Language): AskedWeight;
-  /** What a passage speaks of that the question asks for. */
-  evidence(passage: number): Evidence;
+  /** What a sentence's passage speaks of that the question asks for. */
+  evidence(sentence: Pick<ScoredSentence, 'passage' | 'text'>): Evidence;
   /** Whether a text counts what a word of the question says. */
   counts(word: QuestionWord, text: SpokenText): boolean;
 }
@@ -136,7 +137,8 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         late,
         sentenceTerms,
         asked: remember((language: Language) => askedWords(sentenceTerms.get(language), language, rarity)),
-        evidence: (passage) => gatherEvidence(question, snapshot, passage, sources),
+        evidence: (sentence) =>
+          gatherEvidence(question, snapshot, sentence, { ...sources, cosines: late.cosines(sentence.passage) }),
         counts: (word, text) => countsWord(word, text, question, sources),
       };
     },
@@ -177,7 +179,7 @@ function lateWords(
     new Map([...from.values()].flatMap((one) => one.words.map(({ word, weight }) => [word, weight] as const)));
   const sentenceWeights = weights(inSentences);
   return [...weights(terms)].map(([word, weight]) => {
-    return { pieces: piecesOf(word), weight, weightInSentences: sentenceWeights.get(word) ?? weight };
+    return { word, pieces: piecesOf(word), weight, weightInSentences: sentenceWeights.get(word) ?? weight };
   });
 }
 
