@@ -11,6 +11,7 @@ import { isYear } from '../language/is-year.ts';
 import { normalize } from '../language/normalize.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokenize, words } from '../language/tokenize.ts';
+import type { AliasMatch } from './aliases.ts';
 import type { AskedWeight } from './asked-words.ts';
 import type { AnswerType } from './expected-answer.ts';
 import type { Question } from './question.ts';
@@ -58,15 +59,18 @@ function findCounts(text: string): TextSpan[] {
 function findBodies(text: string, question: Question, asked: AskedWeight): TextSpan[] {
   const tokens = tokenize(text);
   const named = new Set(question.words.flatMap(({ alias }) => alias?.entries ?? []));
-  const known = question.aliases
-    .find(tokens.map(({ word }) => word))
-    .flatMap(({ from, to, entries }): TextSpan[] =>
-      entries.some((entry) => entry.kind === 'body' && !named.has(entry))
-        ? [[tokens[from]!.start, tokens[to - 1]!.end]]
-        : [],
-    );
+  const matches = question.aliases.find(tokens.map(({ word }) => word));
+  const spanOf = ({ from, to }: AliasMatch): TextSpan => [tokens[from]!.start, tokens[to - 1]!.end];
+  const isBody = ({ entries }: AliasMatch) => entries.some(({ kind }) => kind === 'body');
+  const isAsked = ({ entries }: AliasMatch) => entries.some((entry) => named.has(entry));
+  const known = matches.filter((match) => isBody(match) && !isAsked(match)).map(spanOf);
+  // What is known as a forum or a document is no body, whatever it looks like; nor is a piece of a known name.
+  const taken = matches.filter((match) => match.isName).map(spanOf);
   const others = findOrganisations(text).filter(
-    (span) => isNews(text, span, asked) && !known.some(([from, to]) => from < span[1] && span[0] < to),
+    (span) =>
+      isNews(text, span, asked) &&
+      !taken.some(([from, to]) => from <= span[0] && span[1] <= to) &&
+      !known.some(([from, to]) => from < span[1] && span[0] < to),
   );
   return [...known, ...others].toSorted((a, b) => a[0] - b[0]);
 }

@@ -31,7 +31,7 @@ export function findBestAnswers(type: AnswerType, text: string, question: Questi
   if (spans.length === 0) return [];
   const places = placeWords(text, asked);
   return spans
-    .map((span) => ({ span, closeness: closeness(span, places) + exactness(type, text.slice(...span), question) }))
+    .map((span) => ({ span, closeness: closeness(span, places) + exactness(type, text, span, question) }))
     .toSorted((a, b) => b.closeness - a.closeness || a.span[0] - b.span[0]);
 }
 
@@ -43,6 +43,15 @@ function withUnit(text: string, [start, end]: TextSpan): TextSpan {
   const isBroken = last === undefined || /[.,،؛;:()«»"]/u.test(text.slice(end, end + last.start));
   return isBroken ? [start, end] : [start, end + last.end];
 }
+
+// "Since when" and "until when", and what stands before their answers.
+const bounds: readonly (readonly [wanted: RegExp, said: RegExp])[] = [
+  [/منذ|since|depuis/u, /(?:منذ|since|depuis)\P{L}*(?:\p{L}+\P{L}+)?$/u],
+  [
+    /الي متي|حتي متي|الي (?:اي|ايه) (?:سنه|عام)|until|jusqu/u,
+    /(?:حتي|الي|لغايه|until|till|jusqu)\P{L}*(?:\p{L}+\P{L}+)?$/u,
+  ],
+];
 
 interface WordPlace {
   readonly start: number;
@@ -80,9 +89,12 @@ function closeness([start, end]: TextSpan, places: readonly WordPlace[]): number
   return places.reduce((sum, { at, weight }) => sum + weight * weigh(at), 0);
 }
 
-/** A day tells more than a bare year, but where a year is asked for. */
-function exactness(type: AnswerType, answer: string, question: Question): number {
+/** A day tells more than a bare year, but where a year is asked for; "since when" wants a "since". */
+function exactness(type: AnswerType, text: string, [start, end]: TextSpan, question: Question): number {
   if (type !== 'date') return 0;
-  const asksForYear = /سنه|عام|year|annee/u.test(normalize(question.text));
-  return isYear(normalize(answer)) === asksForYear ? 0.5 : 0;
+  const asked = normalize(question.text);
+  const before = normalize(text.slice(Math.max(0, start - 20), start));
+  const isBound = bounds.some(([wanted, said]) => wanted.test(asked) && said.test(before));
+  const asksForYear = /سنه|عام|year|annee/u.test(asked);
+  return (isYear(normalize(text.slice(start, end))) === asksForYear ? 0.5 : 0) + (isBound ? 1 : 0);
 }

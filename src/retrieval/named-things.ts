@@ -44,12 +44,22 @@ function remember<Value>(compute: (document: Document) => Value): (document: Doc
   };
 }
 
-/** The years, places, forums and bodies that a question names itself; not those of the question before it. */
+/**
+ * The years, numbers, places, forums and bodies that a question names; of a kind that it names none of itself, those of
+ * the question before it ("and where?" asks about the same year).
+ */
 export function namedThings(question: Question): NamedThing[] {
+  const own = thingsOf(question, false);
+  const kinds = new Set(own.map(({ kind }) => kind));
+  const inherited = question.isFollowUp ? thingsOf(question, true).filter(({ kind }) => !kinds.has(kind)) : [];
+  return [...own, ...inherited, ...lettersOf(question.text)];
+}
+
+function thingsOf(question: Question, isBorrowed: boolean): NamedThing[] {
   const places = new Set(findPlaces(question.text).flatMap(([start, end]) => words(question.text.slice(start, end))));
   const seen = new Set<AliasMatch>();
-  return question.words.flatMap(({ word, isBorrowed, alias }): NamedThing[] => {
-    if (isBorrowed) return [];
+  return question.words.flatMap(({ word, alias, ...rest }): NamedThing[] => {
+    if (rest.isBorrowed !== isBorrowed) return [];
     if (isYear(word)) return [{ kind: 'year', forms: [word] }];
     if (/^\d+(?:\.\d+)?$/u.test(word)) return [{ kind: 'number', forms: [word] }];
     const names = alias?.entries.flatMap((entry) => languages.flatMap((language) => aliasWords(entry, language))) ?? [];
@@ -61,17 +71,27 @@ export function namedThings(question: Question): NamedThing[] {
   });
 }
 
+/** The letters by which items of a list are known: "(ب)", "(c)". */
+function lettersOf(text: string): NamedThing[] {
+  return [...text.matchAll(/\(\p{L}\)/gu)].map(([letter]) => ({ kind: 'number', forms: [letter.toLowerCase()] }));
+}
+
 /**
  * Whether a passage speaks of a thing. A year must be its document's or stand in the passage; other things may stand
  * anywhere in the document, a place in any word made of it: "اللبنانية" names "لبنان".
  */
 export function speaksOf(document: Document, passageText: string, { kind, forms }: NamedThing): boolean {
-  if (kind === 'number') return forms.some((form) => words(passageText).includes(form));
+  if (kind === 'number') return holdsNumber(passageText, forms);
   return forms.some((form) =>
     isYear(form)
       ? documentYears(document).has(form) || writtenBothWays(form).some((year) => passageText.includes(year))
       : documentText(document).includes(bare(form)),
   );
+}
+
+/** Whether a text holds a number, or the letter of an item of a list. */
+export function holdsNumber(text: string, forms: readonly string[]): boolean {
+  return forms.some((form) => (form.startsWith('(') ? text.toLowerCase().includes(form) : words(text).includes(form)));
 }
 
 /** A year in Western and in Arabic-Indic digits. */

@@ -1,3 +1,5 @@
+import { words } from '../language/tokenize.ts';
+import type { AskedWeight } from './asked-words.ts';
 import { plainQuestion } from './expected-answer.ts';
 
 /** How an answer is said, whatever kind of thing it names. */
@@ -38,12 +40,19 @@ const definitionMarks =
 const reasonMarks =
   /(?<!\p{L})(?:من أجل|بهدف|بغية|لأن|بسبب|نظرا|حتى|لكي|كي|سعيا|هدف\p{L}*|أهمية|in order|because|so that|to help|aim\p{L}*|importance|afin|car|parce|pour|grâce|vise\p{L}*)(?!\p{L})/iu;
 
-/** Whether a sentence is said in a way that fits the form: it lists, defines or gives reasons. 0 or 1. */
-export function fitsForm(form: QuestionForm | null, sentence: string): number {
+/** How well a sentence is said in a way that fits the form: it lists, defines or gives reasons. 0 to 1.5. */
+export function fitsForm(form: QuestionForm | null, sentence: string, asked: AskedWeight): number {
   if (form === 'list') return Number(isEnumeration(sentence));
-  if (form === 'definition') return Number(definitionMarks.test(sentence));
+  if (form === 'definition') return (begins(sentence, asked) ? 1 : 0) + (definitionMarks.test(sentence) ? 0.5 : 0);
   if (form === 'reason') return Number(reasonMarks.test(sentence));
   return 0;
+}
+
+/** Whether a sentence begins with the thing that is asked about. */
+function begins(sentence: string, asked: AskedWeight): boolean {
+  return words(sentence.slice(0, 60))
+    .slice(0, 3)
+    .some((word) => asked(word) > 0);
 }
 
 /** At least three items between commas or "and", or an announcement of items. */

@@ -6,6 +6,7 @@ import { expectedAnswers, type AnswerType } from './expected-answer.ts';
 import { findBestAnswers } from './find-best-answers.ts';
 import { fuse, fusionWeights, type FusionWeights } from './fusion.ts';
 import { gatherSentences, type Sentence } from './gather-sentences.ts';
+import { holdsNumber, namedThings } from './named-things.ts';
 import { fitsForm, questionForm } from './question-form.ts';
 import type { Question } from './question.ts';
 import type { Retrieval } from './retriever.ts';
@@ -32,11 +33,13 @@ export interface ScoredSentence extends Omit<Sentence, 'candidate' | 'terms'> {
 }
 
 const passagesRead = 24;
-const weights: SentenceFeatures = { passage: 0.5, own: 0.5, answer: 0.25, form: 0.05 };
+const weights: SentenceFeatures = { passage: 0.5, own: 0.5, answer: 0.35, form: 0.1 };
+/** For a sentence without the number that the question names: "event 30" is not event 39. */
+const otherNumberFactor = 0.7;
 /** What the kind of answer counts where the question says nothing else of its own ("and where?"). */
 const onlyAnswerWeight = 0.3;
 /** What an answer of the right kind counts that stands far from the question's words; the rest is for closeness. */
-const foundShare = 0.4;
+const foundShare = 0.6;
 const closeEnough = 1;
 /** How much of its score an announcement ("… are the following:") hands on to what it announces. */
 const announcedShare = 0.95;
@@ -52,16 +55,19 @@ export function scoreSentences(question: Question, retrieval: Retrieval, snapsho
   const answerWeight = hasOwnTopic ? weights.answer : onlyAnswerWeight;
   const answers = answerScorer(question, retrieval);
   const form = questionForm(question.text);
+  const numbers = namedThings(question).filter(({ kind }) => kind === 'number');
+  const holdsNumbers = ({ text }: Sentence) => numbers.every(({ forms }) => holdsNumber(text, forms));
   const own = new Map(scoreOwn(question, retrieval, snapshot, sentences));
   const scored = sentences.map((sentence) => {
     const features: SentenceFeatures = {
       passage: sentence.candidate.similarity,
       own: own.get(sentence) ?? 0,
       answer: answers(sentence),
-      form: fitsForm(form, sentence.text),
+      form: fitsForm(form, sentence.text, retrieval.asked(sentence.language)),
     };
     const alone = weights.own * features.own + answerWeight * features.answer + weights.form * features.form;
-    return { features, similarity: weights.passage * features.passage + sentence.candidate.fits * alone };
+    const fits = sentence.candidate.fits * (holdsNumbers(sentence) ? 1 : otherNumberFactor);
+    return { features, similarity: weights.passage * features.passage + fits * alone };
   });
   const similarities = handOn(
     sentences,
