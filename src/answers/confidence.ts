@@ -40,6 +40,7 @@ export function confidenceFeatures(
     unknown: evidence.unknown,
     missingNumber: misses('number'),
     missingYear: misses('year'),
+    missingEdition: misses('edition'),
     missingPlace: misses('place'),
     missingBody: misses('body'),
     countsOthers: Number(!evidence.counts),

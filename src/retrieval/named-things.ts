@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import { findPlaces } from '../language/find-places.ts';
+import { ordinalTokens } from '../language/find-ordinals.ts';
 import { isYear } from '../language/is-year.ts';
 import { languages } from '../language/language.ts';
 import { normalize } from '../language/normalize.ts';
@@ -9,7 +10,7 @@ import type { Question } from './question.ts';
 
 /** A year, a number, a place, a forum or a body that a question names, in every form that a document may use: normalised words. */
 export interface NamedThing {
-  readonly kind: 'year' | 'number' | 'place' | 'forum' | 'body';
+  readonly kind: 'year' | 'number' | 'edition' | 'place' | 'forum' | 'body';
   readonly forms: readonly string[];
 }
 
@@ -34,6 +35,9 @@ const documentYears = remember((document: Document): ReadonlySet<string> => {
 /** A document's title, place and text, normalised. */
 const documentText = remember(({ title, place, text }: Document) => normalize([title, place ?? '', text].join('\n')));
 
+/** The ordinals of a document's title and text. */
+const documentOrdinals = remember(({ title, text }: Document) => new Set(ordinalTokens([title, text].join('\n'))));
+
 /** Computed once a document, and only when first asked for. */
 function remember<Value>(compute: (document: Document) => Value): (document: Document) => Value {
   const known = new WeakMap<Document, Value>();
@@ -52,7 +56,8 @@ export function namedThings(question: Question): NamedThing[] {
   const own = thingsOf(question, false);
   const kinds = new Set(own.map(({ kind }) => kind));
   const inherited = question.isFollowUp ? thingsOf(question, true).filter(({ kind }) => !kinds.has(kind)) : [];
-  return [...own, ...inherited, ...lettersOf(question.text)];
+  const editions = ordinalTokens(question.text).map((token): NamedThing => ({ kind: 'edition', forms: [token] }));
+  return [...own, ...inherited, ...editions, ...lettersOf(question.text)];
 }
 
 function thingsOf(question: Question, isBorrowed: boolean): NamedThing[] {
@@ -82,6 +87,7 @@ function lettersOf(text: string): NamedThing[] {
  */
 export function speaksOf(document: Document, passageText: string, { kind, forms }: NamedThing): boolean {
   if (kind === 'number') return holdsNumber(passageText, forms);
+  if (kind === 'edition') return documentOrdinals(document).has(forms[0]!);
   return forms.some((form) =>
     isYear(form)
       ? documentYears(document).has(form) || writtenBothWays(form).some((year) => passageText.includes(year))
@@ -99,9 +105,9 @@ function writtenBothWays(year: string): string[] {
   return [year, year.replaceAll(/\d/gu, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit)))];
 }
 
-/** Whether a passage speaks of one of the years, one of the places and one of the forums, where some are named. */
+/** Whether a passage speaks of one of the years, editions, places and forums, where some are named. */
 export function fitsThings(named: readonly NamedThing[], document: Document, passageText: string): boolean {
-  return (['year', 'place', 'forum'] as const).every((kind) => {
+  return (['year', 'edition', 'place', 'forum'] as const).every((kind) => {
     const things = named.filter((thing) => thing.kind === kind);
     return things.length === 0 || things.some((thing) => speaksOf(document, passageText, thing));
   });

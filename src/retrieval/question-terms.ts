@@ -2,6 +2,7 @@ import type { Lexicon } from '../embeddings/lexicon.ts';
 import type { LexicalIndex, TermGroup } from '../indexes/lexical-index.ts';
 import { characterGrams } from '../language/character-grams.ts';
 import type { Language } from '../language/language.ts';
+import { ordinalTokens } from '../language/find-ordinals.ts';
 import { stem } from '../language/stem.ts';
 import { aliasWords, type AliasMatch } from './aliases.ts';
 import type { Question } from './question.ts';
@@ -77,6 +78,11 @@ export function questionTerms(question: Question, passages: Language, sources: T
       add(name, share, passages);
       lexicon.push([{ term: stem(name, passages), weight: share }]);
     }
+  }
+  for (const term of ordinalTokens(question.text)) {
+    const group = [{ term, weight: 1 }];
+    stems.push(group);
+    if (!isSame) lexicon.push(group);
   }
   if (isSame && sources.otherWeight > 0)
     for (const term of question.otherWords.flatMap((word) => characterGrams(word)))

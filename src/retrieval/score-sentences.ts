@@ -1,5 +1,6 @@
 import type { TermGroup } from '../indexes/lexical-index.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
+import { ordinalTokens } from '../language/find-ordinals.ts';
 import { languages } from '../language/language.ts';
 import { countedWord } from './counted-word.ts';
 import { expectedAnswers, type AnswerType } from './expected-answer.ts';
@@ -56,7 +57,9 @@ export function scoreSentences(question: Question, retrieval: Retrieval, snapsho
   const answers = answerScorer(question, retrieval);
   const form = questionForm(question.text);
   const numbers = namedThings(question).filter(({ kind }) => kind === 'number');
-  const holdsNumbers = ({ text }: Sentence) => numbers.every(({ forms }) => holdsNumber(text, forms));
+  const ordinals = ordinalTokens(question.text);
+  const holdsNumbers = ({ text }: Sentence) =>
+    numbers.every(({ forms }) => holdsNumber(text, forms)) && !namesOtherOrdinals(text, ordinals);
   const own = new Map(scoreOwn(question, retrieval, snapshot, sentences));
   const scored = sentences.map((sentence) => {
     const features: SentenceFeatures = {
@@ -79,6 +82,13 @@ export function scoreSentences(question: Question, retrieval: Retrieval, snapsho
       return { ...rest, passage: candidate.passage, similarity: similarities[i]!, features: scored[i]!.features };
     })
     .toSorted((a, b) => b.similarity - a.similarity || a.passage - b.passage || a.place - b.place);
+}
+
+/** Whether a text speaks of the second where the question asks for the first. */
+function namesOtherOrdinals(text: string, asked: readonly string[]): boolean {
+  if (asked.length === 0) return false;
+  const own = ordinalTokens(text);
+  return own.length > 0 && !asked.some((one) => own.includes(one));
 }
 
 /** Tells how well a sentence holds what the question asks for, 0–1; 0 where it asks for no kind of thing. */
