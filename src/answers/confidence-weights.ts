@@ -1,8 +1,8 @@
 /** What each feature adds to the log-odds that an answer is right. Printed by `bench/fit-confidence.js`. */
 export const confidenceWeights = {
   bias: -3.32,
-  coverage: 2.32,
-  focusCoverage: 0.62,
+  coverage: 2.31,
+  focusCoverage: 0.61,
   predicateCoverage: 0.0,
   predicateNearness: 0.34,
   sentenceCoverage: 0.77,
@@ -17,7 +17,7 @@ export const confidenceWeights = {
   lacksName: -0.53,
   isTyped: -1.62,
   answer: 1.48,
-  late: 0.66,
+  late: 0.67,
   passage: 2.41,
   isForeign: 0.0,
   isYesNo: 0.45,

@@ -22,8 +22,9 @@ export interface Aliases {
    * behind و ب ل ف ك too ("لمنتدى", "والإسكوا").
    *
    * @param textWords - Normalised.
+   * @param language - Of the text: a name of two letters ("UN") counts in its own language only.
    */
-  find(textWords: readonly string[]): AliasMatch[];
+  find(textWords: readonly string[], language: Language): AliasMatch[];
 }
 
 interface Name {
@@ -44,19 +45,20 @@ const scopes = new Set(['forum', 'event', 'place']);
 /** Indexes a glossary's names by their first words. */
 export function createAliases(glossary: readonly GlossaryEntry[]): Aliases {
   const byFirstWord = indexNames(glossary);
-  const namesAt = (textWords: readonly string[], from: number) =>
+  const namesAt = (textWords: readonly string[], from: number, language: Language) =>
     variants(textWords[from]!).flatMap((form) =>
       (byFirstWord.get(form) ?? []).flatMap(({ text, entry }): FoundName[] => {
+        if (text.length <= 2 && !isNameIn(entry, language, text)) return [];
         const rest = text.split(' ').slice(1);
         const isHere = rest.every((word, i) => same(textWords[from + i + 1], word));
         return isHere ? [{ length: rest.length + 1, entry }] : [];
       }),
     );
   return {
-    find(textWords) {
+    find(textWords, language) {
       const matches: AliasMatch[] = [];
       for (let from = 0; from < textWords.length;) {
-        const found = namesAt(textWords, from);
+        const found = namesAt(textWords, from, language);
         const longest = Math.max(0, ...found.map(({ length }) => length));
         if (longest > 0) matches.push(matchOf(from, longest, found));
         from += Math.max(longest, 1);
@@ -64,6 +66,10 @@ export function createAliases(glossary: readonly GlossaryEntry[]): Aliases {
       return matches;
     },
   };
+}
+
+function isNameIn(entry: GlossaryEntry, language: Language, text: string): boolean {
+  return aliasWords(entry, language).some((name) => name.join(' ') === text);
 }
 
 function matchOf(from: number, length: number, found: readonly FoundName[]): AliasMatch {

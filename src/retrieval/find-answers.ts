@@ -1,3 +1,4 @@
+import { detectLanguage } from '../language/detect-language.ts';
 import { findCodes } from '../language/find-codes.ts';
 import { findDates, type TextSpan } from '../language/find-dates.ts';
 import { findDurations } from '../language/find-durations.ts';
@@ -59,7 +60,10 @@ function findCounts(text: string): TextSpan[] {
 function findBodies(text: string, question: Question, asked: AskedWeight): TextSpan[] {
   const tokens = tokenize(text);
   const named = new Set(question.words.flatMap(({ alias }) => alias?.entries ?? []));
-  const matches = question.aliases.find(tokens.map(({ word }) => word));
+  const matches = question.aliases.find(
+    tokens.map(({ word }) => word),
+    detectLanguage(text, question.language),
+  );
   const spanOf = ({ from, to }: AliasMatch): TextSpan => [tokens[from]!.start, tokens[to - 1]!.end];
   const isBody = ({ entries }: AliasMatch) => entries.some(({ kind }) => kind === 'body');
   const isAsked = ({ entries }: AliasMatch) => entries.some((entry) => named.has(entry));

@@ -50,7 +50,7 @@ export function questionTerms(question: Question, passages: Language, sources: T
     stems.push([{ term: stem(word, of), weight }]);
   };
   const named = new Set<AliasMatch>();
-  for (const { word, weight: own, alias, isScope, standard } of question.words) {
+  for (const { word, weight: own, alias, isScope, isCapital, standard } of question.words) {
     const weight = isScope ? own * sources.scopeWeight : own;
     for (const form of standard)
       if (isSame) add(form, weight * beside, language);
@@ -60,7 +60,7 @@ export function questionTerms(question: Question, passages: Language, sources: T
       words.push({ word, weight });
       // The parts of a name are not translated one by one; a name that passages write as it stands counts by itself.
       const isPart = alias !== null && (alias.isName || alias.to - alias.from > 1);
-      const group = isPart ? asWritten(word, language, sources) : translateWord(word, language, sources);
+      const group = isPart ? asWritten(word, language, sources) : translateWord(word, language, sources, isCapital);
       pushGroup(lexicon, group, alias === null ? weight : weight * beside);
     }
     if (alias === null || named.has(alias)) continue;
