@@ -1,5 +1,7 @@
-import { letterCosts, readingCosts, readingPairs, unitCosts } from './name-readings.ts';
-import { mostDistance, readArabic, readingSimilarity, readLatin, type NameReading } from './name-similarity.ts';
+import { fillArabicRow, fillLatinRow, firstRow, leastCost } from './name-distance.ts';
+import { mostDistance, readArabic, readLatin, similarityAt, type NameReading } from './name-similarity.ts';
+import { makeNameTree, type NameEntry, type NameTree } from './name-tree.ts';
+import { letterCosts, unitCosts } from './name-units.ts';
 
 /** A word and how alike it sounds, 0–1. */
 export interface LikeName {
@@ -13,9 +15,8 @@ export interface NameIndex {
   find: (word: string, least: number) => LikeName[];
 }
 
-interface Entry extends NameReading {
-  readonly word: string;
-}
+/** Writes the row at a depth out of those above it; `false` where no row below can cost `most` or less. */
+type FillRow = (node: number, most: number) => boolean;
 
 const mostFound = 8;
 const rounding = 1e-9;
@@ -23,73 +24,72 @@ const isArabic = /\p{Script=Arabic}/u;
 
 /** An index over normalised words of either script; a Latin word finds the Arabic ones, an Arabic one the Latin ones. */
 export function createNameIndex(words: Iterable<string>): NameIndex {
-  let entries: { latin: Entry[]; arabic: Entry[] } | null = null; // made when first asked for
+  let trees: { latin: NameTree; arabic: NameTree } | null = null; // made when first asked for
   return {
     find: (word, least) => {
-      entries ??= readEntries(words);
+      trees ??= makeTrees(words);
+      const { latin, arabic } = trees;
       const found = isArabic.test(word)
-        ? readArabic(word).flatMap((form) => likeArabic(form, entries!.latin, least))
-        : likeLatin(readLatin(word), entries.arabic, least);
+        ? readArabic(word).flatMap((name) => likeArabic(name, latin, least))
+        : likeLatin(readLatin(word), arabic, least);
       return best(found);
     },
   };
 }
 
-function readEntries(words: Iterable<string>) {
-  const latin: Entry[] = [];
-  const arabic: Entry[] = [];
+function makeTrees(words: Iterable<string>) {
+  const latin: NameEntry[] = [];
+  const arabic: NameEntry[] = [];
   for (const word of new Set(words)) {
-    if (isArabic.test(word)) for (const form of readArabic(word)) arabic.push({ word, ...form });
+    if (isArabic.test(word)) for (const reading of readArabic(word)) arabic.push({ word, ...reading });
     else latin.push({ word, ...readLatin(word) });
   }
-  return { latin, arabic };
+  return { latin: makeNameTree(latin), arabic: makeNameTree(arabic) };
 }
 
-function likeLatin(name: NameReading, entries: readonly Entry[], least: number): LikeName[] {
-  const floors = letterFloors(name);
-  return entries
-    .filter((entry) => mayBeLike(entry, name, floors, least))
-    .map((entry) => ({ word: entry.word, similarity: readingSimilarity(name, entry, least) }))
-    .filter(({ similarity }) => similarity >= least);
+function likeArabic(name: NameReading, tree: NameTree, least: number): LikeName[] {
+  const rows = makeRows(firstRow(name.codes, letterCosts), tree.depth);
+  const fill: FillRow = (node, most) => {
+    const depth = tree.depths[node]!;
+    fillLatinRow(rows[depth]!, rows[depth - 1]!, tree.codes[node]!, name.codes);
+    return leastCost(rows[depth]!) <= most;
+  };
+  return walk({ name, tree, rows, fill }, least);
 }
 
-function likeArabic(name: NameReading, entries: readonly Entry[], least: number): LikeName[] {
-  const floors = unitFloors(name);
-  return entries
-    .filter((entry) => mayBeLike(entry, name, floors, least))
-    .map((entry) => ({ word: entry.word, similarity: readingSimilarity(entry, name, least) }))
-    .filter(({ similarity }) => similarity >= least);
+function likeLatin(name: NameReading, tree: NameTree, least: number): LikeName[] {
+  const rows = makeRows(firstRow(name.codes, unitCosts), tree.depth);
+  const letters = new Int16Array(tree.depth + 1).fill(-1); // those that lead to the node, after none
+  const fill: FillRow = (node, most) => {
+    const depth = tree.depths[node]!;
+    letters[depth] = tree.codes[node]!;
+    const above = [rows[depth - 1]!, rows[Math.max(0, depth - 2)]!] as const;
+    fillArabicRow(rows[depth]!, above, [letters[depth - 1]!, letters[depth]!], name.codes);
+    return leastCost(rows[depth]!) <= most || leastCost(above[0]) <= most;
+  };
+  return walk({ name, tree, rows, fill }, least);
 }
 
-/** Whether what the word's codes cost at the least, whatever their order, leaves it `least` alike. */
-function mayBeLike(entry: NameReading, name: NameReading, floors: Float64Array, least: number): boolean {
-  let left = mostDistance(entry, name, least) + rounding;
-  for (const code of entry.codes) {
-    left -= floors[code]!;
-    if (left < 0) return false;
+/** Goes through the tree, past all that hangs from a node where the distance is too great already. */
+function walk(
+  { name, tree, rows, fill }: { name: NameReading; tree: NameTree; rows: readonly Float64Array[]; fill: FillRow },
+  least: number,
+): LikeName[] {
+  const found: LikeName[] = [];
+  if (name.weight === 0) return found;
+  for (let node = 0; node < tree.codes.length;) {
+    const isOpen = fill(node, mostDistance(name, tree.heaviest[node]!, least) + rounding);
+    for (const entry of tree.entries.get(node) ?? []) {
+      const similarity = similarityAt(rows[tree.depths[node]!]!.at(-1)!, name, entry);
+      if (similarity >= least) found.push({ word: entry.word, similarity });
+    }
+    node = isOpen ? node + 1 : tree.ends[node]!;
   }
-  return true;
+  return found;
 }
 
-/** What each Arabic letter costs at the least against a Latin name. */
-function letterFloors({ codes }: NameReading): Float64Array {
-  const floors = Float64Array.from(letterCosts);
-  const lower = (letter: number, cost: number) => (floors[letter] = Math.min(floors[letter]!, cost));
-  for (const unit of codes) {
-    for (let letter = 0; letter < floors.length; letter++)
-      lower(letter, readingCosts[unit * letterCosts.length + letter]!);
-    for (const letter of readingPairs[unit]!.flat()) lower(letter, 0);
-  }
-  return floors;
-}
-
-/** What each Latin unit costs at the least against an Arabic name. */
-function unitFloors({ codes }: NameReading): Float64Array {
-  return Float64Array.from(unitCosts, (cost, unit) => {
-    const isPaired = readingPairs[unit]!.some((pair) => pair.every((letter) => codes.includes(letter)));
-    const readings = [...codes].map((letter) => readingCosts[unit * letterCosts.length + letter]!);
-    return isPaired ? 0 : Math.min(cost, ...readings);
-  });
+function makeRows(first: Float64Array<ArrayBuffer>, depth: number): Float64Array[] {
+  return [first, ...Array.from({ length: depth }, () => new Float64Array(first.length))];
 }
 
 /** Each word once, by its best form; of two that sound alike the shorter one first. */

@@ -1,8 +1,8 @@
 /** What Arabic writes for a Latin unit: letters, or pairs of letters, that are its own; letters that are near it. */
-type Reading = readonly [own: string, near?: string];
+export type Reading = readonly [own: string, near?: string];
 
-/** Marks for letters that are read by their place: see `rewrites`. */
-const consonants: Readonly<Record<string, Reading>> = {
+/** Consonants; ç ğ ĝ š are c g gg s where their place changes them. */
+export const consonantReadings: Readonly<Record<string, Reading>> = {
   b: ['ب', 'ف'],
   c: ['ك ق', 'س خ'],
   ç: ['س ص ش تس تش', 'ك ز ث'],
@@ -48,13 +48,20 @@ const consonants: Readonly<Record<string, Reading>> = {
   z: ['ز ظ ذ س تس دز', 'ص ض ج'],
   zh: ['ج ز ش', 'ي'],
 };
-const vowels: Readonly<Record<string, Reading>> = {
-  a: ['ا أ ع ة', 'ي'],
-  e: ['ي أ ع', 'ا'],
-  ə: ['ا ة ي ية'],
-  i: ['ي اي أ ع'],
-  o: ['و او أ ع'],
-  u: ['و يو أ ع', 'ا'],
+/** Vowels; ə is a last e that may be silent, capitals are first letters. */
+export const vowelReadings: Readonly<Record<string, Reading>> = {
+  A: ['أ ع ا', 'ي'],
+  E: ['أ ي ع'],
+  I: ['أ ي ع'],
+  O: ['أ و ع'],
+  U: ['أ و ع يو', 'ي'],
+  Y: ['ي'],
+  a: ['ا ع ة', 'ي'],
+  e: ['ي', 'ا'],
+  ə: ['ا ة ي ية يا'],
+  i: ['ي اي'],
+  o: ['و او'],
+  u: ['و يو', 'ا'],
   y: ['ي اي'],
   ai: ['ي اي عي'],
   ay: ['ي اي'],
@@ -75,13 +82,20 @@ const vowels: Readonly<Record<string, Reading>> = {
   oi: ['وا وي', 'و'],
   oa: ['و وا'],
 };
-// Letters that are often not heard, and so are cheap to leave out.
-const light: Readonly<Record<string, number>> = { ə: 0, h: 0.25, š: 0.4, w: 0.5, gh: 0.5 };
-const nearConsonant = 0.5;
-const nearVowel = 0.15;
+// Letters that are often not heard are cheap to leave out; first vowels are dearer than others.
+const firsts = Object.fromEntries([...'AEIOUY'].map((first) => [first, 0.5]));
+/** Latin units → the cost of leaving them out, where they are no ordinary consonants or vowels. */
+export const specialCosts: Readonly<Record<string, number>> = { ...firsts, ə: 0, h: 0.25, š: 0.3, w: 0.5, gh: 0.5 };
+/** The cost of a letter that is near a consonant. */
+export const nearConsonant = 0.5;
+/** The cost of a letter that is near a vowel. */
+export const nearVowel = 0.15;
 
-/** Every letter of an Arabic name → the cost of leaving it out. أ stands for the first ا, ة for the last ه. */
-const arabicLetters: Readonly<Record<string, number>> = {
+/**
+ * Every letter of an Arabic name → the cost of leaving it out. أ stands for the first ا, which may only carry a vowel;
+ * ة for the last ه, ۆ and ې for the last و and ي, which are always heard.
+ */
+export const arabicLetters: Readonly<Record<string, number>> = {
   ...Object.fromEntries([...'بتثجحخدذرزسشصضطظغفقكلمن'].map((letter) => [letter, 1])),
   ه: 0.5,
   و: 0.25,
@@ -90,74 +104,7 @@ const arabicLetters: Readonly<Record<string, number>> = {
   ع: 0.2,
   ة: 0.1,
   أ: 0.05,
+  ۆ: 0.5,
+  ې: 0.5,
   ء: 0.05,
 };
-const foreign: Readonly<Record<string, string>> = { پ: 'ب', ڤ: 'ف', گ: 'غ', چ: 'ج', ژ: 'ج' };
-const rewrites: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z]/gu, ''],
-  [/eaux$/u, 'eau'],
-  [/[ts]ion(?=s?$)/gu, 'shen'],
-  [/gg(?=[eiy])/gu, 'ĝ'],
-  [/(?<letter>[^aeiou])\k<letter>/gu, '$<letter>'],
-  [/s?c(?=[eiy])/gu, 'ç'],
-  [/g(?=[eiy])/gu, 'ğ'],
-  [/(?<=[^aeiou]|[gq]u)e$/u, 'ə'],
-  [/(?<=.)s$/u, 'š'],
-];
-
-const latinUnits = [...Object.keys(consonants), ...Object.keys(vowels)];
-const unitCode = new Map(latinUnits.map((unit, code) => [unit, code]));
-const letterCode = new Map(Object.keys(arabicLetters).map((letter, code) => [letter, code]));
-const longestUnit = 3;
-
-/** The cost of leaving out each Latin unit, by its code; the sum is a word's weight. */
-export const unitCosts: readonly number[] = latinUnits.map(
-  (unit) => light[unit] ?? (unit in vowels ? unit.length * 0.1 : 1),
-);
-
-/** The cost of leaving out each Arabic letter, by its code. */
-export const letterCosts: readonly number[] = Object.values(arabicLetters);
-
-/** The cost of reading a Latin unit as an Arabic letter: row × `letterCosts.length` + column, 2 where it is none. */
-export const readingCosts: Float64Array = makeReadingCosts();
-
-/** The pairs of Arabic letters that one Latin unit is read as at no cost, by the unit's code. */
-export const readingPairs: readonly (readonly (readonly [number, number])[])[] = latinUnits.map((unit) =>
-  ownReadings(unit)
-    .filter((own) => own.length === 2)
-    .map((own) => [letterCode.get(own[0]!)!, letterCode.get(own[1]!)!]),
-);
-
-/** The phonetic units of a normalised Latin word, as codes of `unitCosts`. What is no letter counts for nothing. */
-export function readLatinUnits(word: string): Uint8Array {
-  const text = rewrites.reduce((text, [from, to]) => text.replace(from, to), word);
-  const codes: number[] = [];
-  for (let at = 0; at < text.length; ) {
-    let length = longestUnit;
-    while (length > 1 && !unitCode.has(text.slice(at, at + length))) length--;
-    codes.push(unitCode.get(text.slice(at, at + length))!);
-    at += length;
-  }
-  return Uint8Array.from(codes);
-}
-
-/** The letters of a normalised Arabic word, as codes of `letterCosts`. What is no letter counts for nothing. */
-export function readArabicLetters(word: string): Uint8Array {
-  const text = word.replace(/^ا/u, 'أ').replace(/(?<=.)ه$/u, 'ة');
-  return Uint8Array.from([...text].flatMap((letter) => letterCode.get(foreign[letter] ?? letter) ?? []));
-}
-
-function ownReadings(unit: string): string[] {
-  return (consonants[unit] ?? vowels[unit]!)[0].split(' ');
-}
-
-function makeReadingCosts(): Float64Array {
-  const costs = new Float64Array(latinUnits.length * letterCosts.length).fill(2);
-  for (const [unit, row] of unitCode) {
-    const set = (letter: string, cost: number) => (costs[row * letterCosts.length + letterCode.get(letter)!] = cost);
-    const near = (consonants[unit] ?? vowels[unit]!)[1] ?? '';
-    for (const letter of near.split(' ').filter(Boolean)) set(letter, unit in vowels ? nearVowel : nearConsonant);
-    for (const own of ownReadings(unit).filter((own) => own.length === 1)) set(own, 0);
-  }
-  return costs;
-}

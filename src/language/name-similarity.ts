@@ -1,27 +1,25 @@
-import {
-  letterCosts,
-  readArabicLetters,
-  readingCosts,
-  readingPairs,
-  readLatinUnits,
-  unitCosts,
-} from './name-readings.ts';
+import { fillLatinRow, firstRow } from './name-distance.ts';
+import { letterCosts, readArabicLetters, readLatinUnits, unitCosts } from './name-units.ts';
 import { arabicPrefixes } from './stem.ts';
 
 /** A part of a word's weight that is misread costs this many times as much of its similarity. */
 const severity = 1.4;
 const leastLetters = 3;
+// "باكو" is sooner Baku than an "اكو" after ب, while ال is hardly ever a name's own.
+const leastLettersAfterOne = 4;
+const trustAfterOne = 0.93;
 
-/** Codes of a word's units or letters, and the sum of their costs. */
+/** A word as codes of units or letters, the sum of their costs, and how far it is trusted to be the word, 0–1. */
 export interface NameReading {
   readonly codes: Uint8Array;
   readonly weight: number;
+  readonly trust: number;
 }
 
 /**
- * How alike a Latin word (English or French spelling) and an Arabic word sound, 0–1, both normalised; of the Arabic
- * word with and without what is written in front of it ("وباريس", "الامازون") the better counts. From about 0.8 on they
- * are the same name; a word without letters is like none.
+ * How alike a Latin word (English or French spelling) and an Arabic word sound, 0–1, both normalised. Of the Arabic
+ * word with and without what is written in front of it ("وباريس", "الامازون") the better counts, a little less where
+ * one letter is taken off. From about 0.8 on they are the same name; a word without letters is like none.
  */
 export function nameSimilarity(latin: string, arabic: string): number {
   const name = readLatin(latin);
@@ -30,54 +28,43 @@ export function nameSimilarity(latin: string, arabic: string): number {
 
 /** A Latin word's reading. */
 export function readLatin(word: string): NameReading {
-  return weigh(readLatinUnits(word), unitCosts);
+  return weigh(readLatinUnits(word), unitCosts, 1);
 }
 
-/** An Arabic word's readings: as it is written, then without each prefix that leaves three letters. */
+/** An Arabic word's readings: as it is written, then without each prefix that leaves letters enough. */
 export function readArabic(word: string): NameReading[] {
-  const prefixes = arabicPrefixes.filter((p) => word.startsWith(p) && word.length - p.length >= leastLetters);
-  return ['', ...prefixes].map((prefix) => weigh(readArabicLetters(word.slice(prefix.length)), letterCosts));
+  const prefixes = arabicPrefixes.filter((prefix) => word.startsWith(prefix) && isEnough(word, prefix));
+  return ['', ...prefixes].map((prefix) =>
+    weigh(readArabicLetters(word.slice(prefix.length)), letterCosts, prefix.length === 1 ? trustAfterOne : 1),
+  );
 }
 
-/** The similarity of a Latin and an Arabic reading, 0–1. Less than `least` may come back as 0. */
-export function readingSimilarity(latin: NameReading, arabic: NameReading, least = 0): number {
-  if (latin.codes.length === 0 || arabic.codes.length === 0) return 0;
-  const most = mostDistance(latin, arabic, least);
-  const distance = readingDistance(latin.codes, arabic.codes, most);
-  return Math.max(0, 1 - (severity * distance) / Math.max(latin.weight, arabic.weight));
+/** The similarity of two readings at a distance. */
+export function similarityAt(distance: number, one: NameReading, other: NameReading): number {
+  const misread = distance / Math.max(one.weight, other.weight);
+  return Math.max(0, 1 - severity * misread) * one.trust * other.trust;
 }
 
-/** The greatest distance of two readings that are `least` alike. */
-export function mostDistance(one: NameReading, other: NameReading, least: number): number {
-  return ((1 - least) * Math.max(one.weight, other.weight)) / severity;
+/** The greatest distance at which a reading may be `least` like one that weighs `weight`. */
+export function mostDistance(reading: NameReading, weight: number, least: number): number {
+  return ((1 - least) * Math.max(reading.weight, weight)) / severity;
 }
 
-function weigh(codes: Uint8Array, costs: readonly number[]): NameReading {
-  return { codes, weight: codes.reduce((sum, code) => sum + costs[code]!, 0) };
-}
-
-/** The least sum of costs that turns units into letters; infinite as soon as it is known to be more than `most`. */
-function readingDistance(units: Uint8Array, letters: Uint8Array, most: number): number {
-  let above = new Float64Array(letters.length + 1);
-  for (let j = 0; j < letters.length; j++) above[j + 1] = above[j]! + letterCosts[letters[j]!]!;
-  for (const unit of units) {
-    const row = nextRow(unit, letters, above);
-    if (row.every((cost) => cost > most)) return Infinity;
+function readingSimilarity(latin: NameReading, arabic: NameReading): number {
+  if (latin.weight === 0 || arabic.weight === 0) return 0;
+  let above = firstRow(arabic.codes, letterCosts);
+  for (const unit of latin.codes) {
+    const row = new Float64Array(above.length);
+    fillLatinRow(row, above, unit, arabic.codes);
     above = row;
   }
-  return above[letters.length]!;
+  return similarityAt(above.at(-1)!, latin, arabic);
 }
 
-function nextRow(unit: number, letters: Uint8Array, above: Float64Array): Float64Array<ArrayBuffer> {
-  const row = new Float64Array(above.length);
-  const pairs = readingPairs[unit]!;
-  row[0] = above[0]! + unitCosts[unit]!;
-  for (let j = 0; j < letters.length; j++) {
-    const letter = letters[j]!;
-    const reading = readingCosts[unit * letterCosts.length + letter]!;
-    row[j + 1] = Math.min(above[j + 1]! + unitCosts[unit]!, row[j]! + letterCosts[letter]!, above[j]! + reading);
-    for (const [first, second] of pairs)
-      if (letter === second && letters[j - 1] === first) row[j + 1] = Math.min(row[j + 1]!, above[j - 1]!);
-  }
-  return row;
+function isEnough(word: string, prefix: string): boolean {
+  return word.length - prefix.length >= (prefix.length === 1 ? leastLettersAfterOne : leastLetters);
+}
+
+function weigh(codes: Uint8Array, costs: readonly number[], trust: number): NameReading {
+  return { codes, weight: codes.reduce((sum, code) => sum + costs[code]!, 0), trust };
 }
