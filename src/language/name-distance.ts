@@ -1,4 +1,4 @@
-import { letterCosts, readingCosts, readingPairs, unitCosts } from './name-units.ts';
+import { letterCosts, pairCode, readingCosts, readingPairs, unitCosts } from './name-units.ts';
 
 /**
  * One more row of the table of distances: those of Latin units, `unit` being the last, to the first 0, 1, … of
@@ -6,35 +6,36 @@ import { letterCosts, readingCosts, readingPairs, unitCosts } from './name-units
  */
 export function fillLatinRow(row: Float64Array, above: Float64Array, unit: number, letters: Uint8Array): void {
   const cost = unitCosts[unit]!;
-  const pairs = readingPairs[unit]!;
   row[0] = above[0]! + cost;
   for (let j = 0; j < letters.length; j++) {
     const letter = letters[j]!;
     const read = above[j]! + readingCosts[unit * letterCosts.length + letter]!;
     row[j + 1] = Math.min(above[j + 1]! + cost, row[j]! + letterCosts[letter]!, read);
-    for (const [first, second] of pairs)
-      if (letter === second && letters[j - 1] === first) row[j + 1] = Math.min(row[j + 1]!, above[j - 1]!);
+    if (j > 0 && readingPairs[pairCode(unit, letters[j - 1]!, letter)] === 1)
+      row[j + 1] = Math.min(row[j + 1]!, above[j - 1]!);
   }
 }
 
 /**
- * The same for Arabic letters, `letter` being the last and `before` the one before it (−1 for none), to the first
- * 0, 1, … of `units`. As a unit may be read as two letters, the row before the row above counts too.
+ * The same for the first `depth` of `letters`, at least one, to the first 0, 1, … of `units`, as `rows[depth]`. As a
+ * unit may be read as two letters, it comes out of the two rows before it.
  */
 export function fillArabicRow(
-  row: Float64Array,
-  [above, twoAbove]: readonly [Float64Array, Float64Array],
-  [before, letter]: readonly [number, number],
+  rows: readonly Float64Array[],
+  letters: Uint8Array,
+  depth: number,
   units: Uint8Array,
 ): void {
+  const [row, above] = [rows[depth]!, rows[depth - 1]!];
+  const letter = letters[depth - 1]!;
   const cost = letterCosts[letter]!;
   row[0] = above[0]! + cost;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     const read = above[i]! + readingCosts[unit * letterCosts.length + letter]!;
     row[i + 1] = Math.min(above[i + 1]! + cost, row[i]! + unitCosts[unit]!, read);
-    for (const [first, second] of readingPairs[unit]!)
-      if (letter === second && before === first) row[i + 1] = Math.min(row[i + 1]!, twoAbove[i]!);
+    if (depth > 1 && readingPairs[pairCode(unit, letters[depth - 2]!, letter)] === 1)
+      row[i + 1] = Math.min(row[i + 1]!, rows[depth - 2]![i]!);
   }
 }
 
@@ -48,6 +49,6 @@ export function firstRow(codes: Uint8Array, costs: readonly number[]): Float64Ar
 /** The least cost in a row. */
 export function leastCost(row: Float64Array): number {
   let least = Infinity;
-  for (const cost of row) if (cost < least) least = cost;
+  for (let i = 0; i < row.length; i++) least = Math.min(least, row[i]!);
   return least;
 }

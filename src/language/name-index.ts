@@ -1,7 +1,7 @@
 import { fillArabicRow, fillLatinRow, firstRow, leastCost } from './name-distance.ts';
-import { mostDistance, readArabic, readLatin, similarityAt, type NameReading } from './name-similarity.ts';
+import { mostMisread, readArabic, readLatin, similarityAt, type NameReading } from './name-similarity.ts';
 import { makeNameTree, type NameEntry, type NameTree } from './name-tree.ts';
-import { letterCosts, unitCosts } from './name-units.ts';
+import { beginsPair, letterCosts, letterReach, unitCosts, unitReach } from './name-units.ts';
 
 /** A word and how alike it sounds, 0–1. */
 export interface LikeName {
@@ -17,6 +17,16 @@ export interface NameIndex {
 
 /** Writes the row at a depth out of those above it; `false` where no row below can cost `most` or less. */
 type FillRow = (node: number, most: number) => boolean;
+
+interface Search {
+  readonly name: NameReading;
+  /** The most weight that the name may be read as, less what that costs. */
+  readonly reach: number;
+  readonly tree: NameTree;
+  /** By depth. */
+  readonly rows: readonly Float64Array[];
+  readonly fill: FillRow;
+}
 
 const mostFound = 8;
 const rounding = 1e-9;
@@ -54,38 +64,46 @@ function likeArabic(name: NameReading, tree: NameTree, least: number): LikeName[
     fillLatinRow(rows[depth]!, rows[depth - 1]!, tree.codes[node]!, name.codes);
     return leastCost(rows[depth]!) <= most;
   };
-  return walk({ name, tree, rows, fill }, least);
+  return walk({ name, reach: reachOf(name, letterReach), tree, rows, fill }, least);
 }
 
 function likeLatin(name: NameReading, tree: NameTree, least: number): LikeName[] {
   const rows = makeRows(firstRow(name.codes, unitCosts), tree.depth);
-  const letters = new Int16Array(tree.depth + 1).fill(-1); // those that lead to the node, after none
+  const letters = new Uint8Array(tree.depth); // those that lead to the node
+  const isFirst = letterCosts.map((_, letter) => name.codes.some((unit) => beginsPair(unit, letter)));
   const fill: FillRow = (node, most) => {
     const depth = tree.depths[node]!;
-    letters[depth] = tree.codes[node]!;
-    const above = [rows[depth - 1]!, rows[Math.max(0, depth - 2)]!] as const;
-    fillArabicRow(rows[depth]!, above, [letters[depth - 1]!, letters[depth]!], name.codes);
-    return leastCost(rows[depth]!) <= most || leastCost(above[0]) <= most;
+    letters[depth - 1] = tree.codes[node]!;
+    fillArabicRow(rows, letters, depth, name.codes);
+    return leastCost(rows[depth]!) <= most || (isFirst[tree.codes[node]!]! && leastCost(rows[depth - 1]!) <= most);
   };
-  return walk({ name, tree, rows, fill }, least);
+  return walk({ name, reach: reachOf(name, unitReach), tree, rows, fill }, least);
 }
 
-/** Goes through the tree, past all that hangs from a node where the distance is too great already. */
-function walk(
-  { name, tree, rows, fill }: { name: NameReading; tree: NameTree; rows: readonly Float64Array[]; fill: FillRow },
-  least: number,
-): LikeName[] {
+/**
+ * Goes through the tree, past all that hangs from a node where the distance is too great already. An entry is at least
+ * as far as it outweighs the name's reach, so those that are much heavier are no reason to go on.
+ */
+function walk({ name, reach, tree, rows, fill }: Search, least: number): LikeName[] {
   const found: LikeName[] = [];
   if (name.weight === 0) return found;
+  const part = mostMisread(least);
+  const most = part < 1 ? Math.max(name.weight, reach / (1 - part)) : Infinity;
   for (let node = 0; node < tree.codes.length;) {
-    const isOpen = fill(node, mostDistance(name, tree.heaviest[node]!, least) + rounding);
-    for (const entry of tree.entries.get(node) ?? []) {
+    const weight = Math.min(most, Math.max(name.weight, tree.heaviest[node]!));
+    const isOpen = fill(node, part * weight + rounding);
+    for (let at = tree.firsts[node]!; at < tree.firsts[node + 1]!; at++) {
+      const entry = tree.entries[at]!;
       const similarity = similarityAt(rows[tree.depths[node]!]!.at(-1)!, name, entry);
       if (similarity >= least) found.push({ word: entry.word, similarity });
     }
     node = isOpen ? node + 1 : tree.ends[node]!;
   }
   return found;
+}
+
+function reachOf({ codes }: NameReading, reach: readonly number[]): number {
+  return codes.reduce((sum, code) => sum + reach[code]!, 0);
 }
 
 function makeRows(first: Float64Array<ArrayBuffer>, depth: number): Float64Array[] {

@@ -45,9 +45,9 @@ export function similarityAt(distance: number, one: NameReading, other: NameRead
   return Math.max(0, 1 - severity * misread) * one.trust * other.trust;
 }
 
-/** The greatest distance at which a reading may be `least` like one that weighs `weight`. */
-export function mostDistance(reading: NameReading, weight: number, least: number): number {
-  return ((1 - least) * Math.max(reading.weight, weight)) / severity;
+/** The part of the greater weight that may be misread in words that are `least` alike. */
+export function mostMisread(least: number): number {
+  return (1 - least) / severity;
 }
 
 function readingSimilarity(latin: NameReading, arabic: NameReading): number {

@@ -17,8 +17,9 @@ export interface NameTree {
   readonly ends: Int32Array;
   /** The weight of the heaviest entry at or below the node. */
   readonly heaviest: Float64Array;
-  /** The entries that end at the node; most nodes have none. */
-  readonly entries: ReadonlyMap<number, readonly NameEntry[]>;
+  /** The first of `entries` that ends at the node or after it; one more at the end. */
+  readonly firsts: Int32Array;
+  readonly entries: readonly NameEntry[];
   /** The greatest of the depths. */
   readonly depth: number;
 }
@@ -27,34 +28,31 @@ const mostCodes = 255;
 
 /** The tree of all entries with 1–255 codes. */
 export function makeNameTree(all: readonly NameEntry[]): NameTree {
-  const sorted = sortByCodes(all.filter(({ codes }) => codes.length > 0 && codes.length <= mostCodes));
-  const size = sorted.reduce((sum, { codes }) => sum + codes.length, 0);
-  const [codes, depths] = [new Uint8Array(size), new Uint8Array(size)];
-  const [ends, heaviest] = [new Int32Array(size), new Float64Array(size)];
-  const entries = new Map<number, NameEntry[]>();
-  const path: number[] = []; // the nodes from the root to the last one
-  let nodes = 0;
-  const closeTo = (depth: number) => {
-    while (path.length > depth) ends[path.pop()!] = nodes;
+  const entries = sortByCodes(all.filter(({ codes }) => codes.length > 0 && codes.length <= mostCodes));
+  const shared = entries.map(({ codes }, at) => (at === 0 ? 0 : commonLength(entries[at - 1]!.codes, codes)));
+  const nodes = entries.reduce((sum, { codes }, at) => sum + codes.length - shared[at]!, 0);
+  const tree = {
+    codes: new Uint8Array(nodes),
+    depths: new Uint8Array(nodes),
+    ends: new Int32Array(nodes).fill(nodes),
+    heaviest: new Float64Array(nodes),
+    firsts: new Int32Array(nodes + 1).fill(entries.length),
+    entries,
+    depth: entries.reduce((most, { codes }) => Math.max(most, codes.length), 0),
   };
-  let before = new Uint8Array();
-  for (const entry of sorted) {
-    closeTo(commonLength(before, entry.codes));
-    for (const code of entry.codes.subarray(path.length)) {
-      codes[nodes] = code;
-      path.push(nodes);
-      depths[nodes++] = path.length;
+  const path: number[] = []; // the nodes from the root to the last one
+  let node = 0;
+  for (const [at, { codes, weight }] of entries.entries()) {
+    while (path.length > shared[at]!) tree.ends[path.pop()!] = node;
+    for (const code of codes.subarray(path.length)) {
+      path.push(node);
+      tree.codes[node] = code;
+      tree.depths[node] = path.length;
+      tree.firsts[node++] = at;
     }
-    for (const node of path) heaviest[node] = Math.max(heaviest[node]!, entry.weight);
-    const here = entries.get(path.at(-1)!);
-    if (here) here.push(entry);
-    else entries.set(path.at(-1)!, [entry]);
-    before = Uint8Array.from(entry.codes);
+    for (const above of path) tree.heaviest[above] = Math.max(tree.heaviest[above]!, weight);
   }
-  closeTo(0);
-  const depth = sorted.reduce((most, { codes }) => Math.max(most, codes.length), 0);
-  const used = [codes.slice(0, nodes), depths.slice(0, nodes)] as const;
-  return { codes: used[0], depths: used[1], ends, heaviest, entries, depth };
+  return tree;
 }
 
 function sortByCodes(entries: readonly NameEntry[]): NameEntry[] {

@@ -37,12 +37,33 @@ export const letterCosts: readonly number[] = Object.values(arabicLetters);
 /** The cost of reading a Latin unit as an Arabic letter: row × `letterCosts.length` + column, 2 where it is none. */
 export const readingCosts: Float64Array = makeReadingCosts();
 
-/** The pairs of Arabic letters that one Latin unit is read as at no cost, by the unit's code. */
-export const readingPairs: readonly (readonly (readonly [number, number])[])[] = latinUnits.map((unit) =>
-  ownReadings(unit)
-    .filter((own) => own.length === 2)
-    .map((own) => [letterCode.get(own[0]!)!, letterCode.get(own[1]!)!]),
-);
+/** 1 where a Latin unit is read as two Arabic letters, at no cost, by `pairCode`. */
+export const readingPairs: Uint8Array = makeReadingPairs();
+
+/** Where `readingPairs` holds a unit and two letters. */
+export function pairCode(unit: number, first: number, second: number): number {
+  return (unit * letterCosts.length + first) * letterCosts.length + second;
+}
+
+/** Whether a Latin unit is read as a pair that begins with an Arabic letter. */
+export function beginsPair(unit: number, letter: number): boolean {
+  const from = pairCode(unit, letter, 0);
+  return readingPairs.subarray(from, from + letterCosts.length).includes(1);
+}
+
+/** The most weight of Arabic letters that each Latin unit may be read as, less what that costs, by the unit's code. */
+export const unitReach: readonly number[] = unitCosts.map((_, unit) => {
+  const single = letterCosts.map((cost, letter) => cost - readingCosts[unit * letterCosts.length + letter]!);
+  const pairs = pairsOf(latinUnits[unit]!).map(([first, second]) => letterCosts[first]! + letterCosts[second]!);
+  return Math.max(0, ...single, ...pairs);
+});
+
+/** The most weight of Latin units that each Arabic letter may be put for, less what that costs, by the letter's code. */
+export const letterReach: readonly number[] = letterCosts.map((_, letter) => {
+  const single = unitCosts.map((cost, unit) => cost - readingCosts[unit * letterCosts.length + letter]!);
+  const isPaired = (unit: number) => pairsOf(latinUnits[unit]!).some(([, second]) => second === letter);
+  return Math.max(0, ...single, ...unitCosts.filter((_, unit) => isPaired(unit)));
+});
 
 /** The phonetic units of a normalised Latin word, as codes of `unitCosts`. What is no letter counts for nothing. */
 export function readLatinUnits(word: string): Uint8Array {
@@ -59,13 +80,22 @@ export function readLatinUnits(word: string): Uint8Array {
   return Uint8Array.from(codes);
 }
 
-/** The letters of a normalised Arabic word, as codes of `letterCosts`. What is no letter counts for nothing. */
+/**
+ * The letters of a normalised Arabic word, as codes of `letterCosts`, doubled ones once unless they come first. What is
+ * no letter counts for nothing.
+ */
 export function readArabicLetters(word: string): Uint8Array {
-  const text = word
-    .replace(/(?<=.)(?<letter>.)\k<letter>/gu, '$<letter>')
-    .replace(/^ا/u, 'أ')
-    .replace(/(?<=.)[هوي]$/u, (last) => lasts[last]!);
-  return Uint8Array.from([...text].flatMap((letter) => letterCode.get(foreign[letter] ?? letter) ?? []));
+  const codes: number[] = [];
+  for (let at = 0; at < word.length; at++) {
+    const letter = word[at]!;
+    const isDouble = at > 1 && letter === word[at - 1];
+    const last = at === word.length - 1 && at > 0 ? lasts[letter] : undefined;
+    const code = letterCode.get(at === 0 && letter === 'ا' ? 'أ' : (last ?? foreign[letter] ?? letter));
+    if (code === undefined) continue;
+    if (isDouble) codes.pop();
+    codes.push(code);
+  }
+  return Uint8Array.from(codes);
 }
 
 function ownReadings(unit: string): string[] {
@@ -76,6 +106,19 @@ function ownReadings(unit: string): string[] {
 function withLasts(readings: string): string[] {
   const all = readings.split(' ').filter(Boolean);
   return [...all, ...all.filter((r) => /[وي]$/u.test(r)).map((r) => r.slice(0, -1) + lasts[r.at(-1)!]!)];
+}
+
+function pairsOf(unit: string): [number, number][] {
+  return ownReadings(unit)
+    .filter((own) => own.length === 2)
+    .map((own) => [letterCode.get(own[0]!)!, letterCode.get(own[1]!)!]);
+}
+
+function makeReadingPairs(): Uint8Array {
+  const pairs = new Uint8Array(latinUnits.length * letterCosts.length ** 2);
+  for (const [unit, code] of unitCode)
+    for (const [first, second] of pairsOf(unit)) pairs[pairCode(code, first, second)] = 1;
+  return pairs;
 }
 
 function makeReadingCosts(): Float64Array {
