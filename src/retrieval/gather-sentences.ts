@@ -1,7 +1,7 @@
-import { analyzeText, type TextTerms } from '../indexes/analyze-text.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
 import type { Language } from '../language/language.ts';
 import type { Candidate } from './retriever.ts';
+import { sentenceTerms, type SentenceTerms } from './sentence-terms.ts';
 
 /** A sentence of a retrieved passage, or a clause of one that is too long to be cited whole. */
 export interface Sentence {
@@ -16,7 +16,7 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly terms: TextTerms;
+  readonly terms: SentenceTerms;
 }
 
 /**
@@ -28,18 +28,16 @@ export interface Sentence {
 export function gatherSentences(candidates: readonly Candidate[], snapshot: Snapshot): Sentence[] {
   const sentences = new Map<string, Sentence>();
   for (const candidate of candidates) {
-    const { documentId, section, sentences: spans } = snapshot.passages[candidate.passage]!;
-    const { language, title, text: whole } = snapshot.documents.get(documentId)!;
-    // Under its title and section, as passages are: a sentence need not repeat what it is about.
-    const above = analyzeText([title, section ?? ''].join('\n'), language);
+    const { documentId, sentences: spans } = snapshot.passages[candidate.passage]!;
+    const { language, text: whole } = snapshot.documents.get(documentId)!;
+    const terms = sentenceTerms(snapshot, candidate.passage);
     const first = snapshot.words.passageOffsets[candidate.passage]!;
     spans.forEach(([start, end], place) => {
       const key = `${start} ${documentId}`;
       if (sentences.has(key)) return;
       const text = whole.slice(start, end);
-      const own = analyzeText(text, language);
-      const terms = { grams: [...above.grams, ...own.grams], stems: [...above.stems, ...own.stems] };
-      sentences.set(key, { candidate, place, number: first + place, documentId, language, start, end, text, terms });
+      const at = { place, number: first + place, documentId, language, start, end };
+      sentences.set(key, { candidate, ...at, text, terms: terms[place]! });
     });
   }
   return [...sentences.values()].toSorted((a, b) => order(a.documentId, b.documentId) || a.start - b.start);
