@@ -1,3 +1,4 @@
+import { createRecentValues } from '../foundation/recent-values.ts';
 import { languages, type Language } from '../language/language.ts';
 import { words } from '../language/tokenize.ts';
 import type { AliasGroup } from './alias-group.ts';
@@ -46,13 +47,18 @@ export function findAliases(questionWords: readonly string[]): AliasMatch[] {
   return matches;
 }
 
+/** Word → the names that it may begin: none, for most. */
+const known = createRecentValues<string, readonly Name[]>(20_000);
+
 function namesAt(questionWords: readonly string[], from: number): Name[] {
   const first = questionWords[from]!;
-  return variants(first).flatMap((form) =>
-    (byFirstWord.get(form) ?? []).filter((name) =>
-      name.words.every((word, i) => i === 0 || same(questionWords[from + i], word)),
-    ),
-  );
+  const names =
+    known.find(first) ??
+    known.keep(
+      first,
+      variants(first).flatMap((form) => byFirstWord.get(form) ?? []),
+    );
+  return names.filter((name) => name.words.every((word, i) => i === 0 || same(questionWords[from + i], word)));
 }
 
 function same(questionWord: string | undefined, word: string): boolean {
