@@ -14,3 +14,8 @@ export function analyzeText(text: string, language: Language): TextTerms {
   const list = words(text);
   return { grams: list.flatMap((word) => characterGrams(word)), stems: list.map((word) => stem(word, language)) };
 }
+
+/** The terms of one normalised word. */
+export function analyzeWord(word: string, language: Language): { grams: readonly string[]; stem: string } {
+  return { grams: characterGrams(word), stem: stem(word, language) };
+}

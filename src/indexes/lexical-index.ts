@@ -22,8 +22,9 @@ export interface LexicalIndex {
    * @param texts - Each one's terms by {@link numberOf}, repeated as often as they occur. Their mean length is taken for
    *   the average one.
    */
-  scoreTexts(texts: readonly Int32Array[], groups: readonly TermGroup[]): Float32Array;
-  /** The number of a term; −1 where no passage has it. */
+  scoreTexts(texts: readonly Uint32Array[], groups: readonly TermGroup[]): Float32Array;
+  readonly termCount: number;
+  /** The number of a term, from 0; `termCount` where no passage has it. */
   numberOf(term: string): number;
   /** How telling a term is: ln(1 + (N − n + ½) / (n + ½)); the highest where no passage has it. */
   idf(term: string): number;
@@ -91,7 +92,7 @@ export function createLexicalIndex(arrays: LexicalArrays): LexicalIndex {
   };
   // Kept between searches, and cleared after each: passage → its best score in a group; term → its place in a question.
   const best = new Float64Array(size);
-  const places = new Uint16Array(ids.size);
+  const places = new Uint16Array(ids.size + 1);
 
   function add(scores: Float32Array, group: TermGroup): void {
     const found: number[] = [];
@@ -124,7 +125,8 @@ export function createLexicalIndex(arrays: LexicalArrays): LexicalIndex {
       for (const group of groups) add(scores, group);
       return scores;
     },
-    numberOf: (term) => ids.get(term) ?? -1,
+    termCount: ids.size,
+    numberOf: (term) => ids.get(term) ?? ids.size,
     scoreTexts(texts, groups) {
       const asked: number[] = [];
       const placeOf = (id: number) => (places[id] ||= asked.push(id)); // counted from 1
@@ -138,7 +140,7 @@ export function createLexicalIndex(arrays: LexicalArrays): LexicalIndex {
       const counts = new Uint32Array(asked.length + 1);
       const scores = Float32Array.from(texts, (text) => {
         counts.fill(0);
-        for (let i = 0; i < text.length; i++) counts[places[text[i]!] ?? 0]!++;
+        for (let i = 0; i < text.length; i++) counts[places[text[i]!]!]!++;
         let sum = 0;
         for (const part of parts) {
           let best = 0;

@@ -1,7 +1,7 @@
+import { termsOfSentence } from '../indexes/sentence-terms.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
 import type { Language } from '../language/language.ts';
 import type { Candidate } from './retriever.ts';
-import { sentenceTerms, type SentenceTerms } from './sentence-terms.ts';
 
 /** A sentence of a retrieved passage, or a clause of one that is too long to be cited whole. */
 export interface Sentence {
@@ -16,7 +16,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly terms: SentenceTerms;
+  /** By their numbers in the lexical indexes. */
+  readonly terms: ReturnType<typeof termsOfSentence>;
 }
 
 /**
@@ -30,14 +31,14 @@ export function gatherSentences(candidates: readonly Candidate[], snapshot: Snap
   for (const candidate of candidates) {
     const { documentId, sentences: spans } = snapshot.passages[candidate.passage]!;
     const { language, text: whole } = snapshot.documents.get(documentId)!;
-    const terms = sentenceTerms(snapshot, candidate.passage);
     const first = snapshot.words.passageOffsets[candidate.passage]!;
     spans.forEach(([start, end], place) => {
       const key = `${start} ${documentId}`;
       if (sentences.has(key)) return;
       const text = whole.slice(start, end);
-      const at = { place, number: first + place, documentId, language, start, end };
-      sentences.set(key, { candidate, ...at, text, terms: terms[place]! });
+      const number = first + place;
+      const terms = termsOfSentence(snapshot.sentenceTerms, candidate.passage, number);
+      sentences.set(key, { candidate, place, number, documentId, language, start, end, text, terms });
     });
   }
   return [...sentences.values()].toSorted((a, b) => order(a.documentId, b.documentId) || a.start - b.start);
