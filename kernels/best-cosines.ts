@@ -4,9 +4,9 @@
 /**
  * Multiplies vectors with chosen rows of a table. Row by row: each comes from memory once.
  *
- * @param rows - The table: rows of `length` int8; `length` is a multiple of 16.
+ * @param rows - The table: rows of `length` int8; `length` is a multiple of 8.
  * @param scales - A row's numbers are multiplied by its float32.
- * @param vectors - `lanes` vectors of `length` int16. A sum of products must fit into 32 bits.
+ * @param vectors - `lanes` vectors of `length` int16; `lanes` is a multiple of 4. A sum of products must fit into 32 bits.
  * @param units - A vector's numbers are multiplied by its float32.
  * @param chosen - The numbers of `count` rows, uint32.
  * @param products - Written to, float32: `products[i * lanes + vector]` for the row `chosen[i]`.
@@ -24,32 +24,40 @@ export function multiplyRows(
 ): void {
   for (let i: usize = 0; i < count; i++) {
     const row = load<usize>(chosen + 4 * i);
-    const scale = load<f32>(scales + 4 * row);
-    for (let v: usize = 0; v < lanes; v++) {
-      const product = multiply(rows + row * length, vectors + 2 * v * length, length);
-      store<f32>(products + 4 * (i * lanes + v), f32(product) * scale * load<f32>(units + 4 * v));
+    const scale = f32x4.splat(load<f32>(scales + 4 * row));
+    for (let lane: usize = 0; lane < lanes; lane += 4) {
+      const whole = f32x4.convert_i32x4_s(multiplyFour(rows + row * length, vectors + 2 * lane * length, length));
+      const product = f32x4.mul(f32x4.mul(whole, scale), v128.load(units + 4 * lane));
+      v128.store(products + 4 * (i * lanes + lane), product);
     }
   }
 }
 
-function multiply(row: usize, vector: usize, length: usize): i32 {
-  let even = i32x4.splat(0);
-  let odd = i32x4.splat(0); // side by side: one sum alone would wait for itself at every step
-  for (let d: usize = 0; d < length; d += 16) {
-    const at = vector + 2 * d;
-    even = i32x4.add(even, i32x4.dot_i16x8_s(v128.load_ext<i8>(row + d), v128.load(at)));
-    odd = i32x4.add(odd, i32x4.dot_i16x8_s(v128.load_ext<i8>(row + d, 8), v128.load(at, 16)));
+/** The products of one row with four vectors. */
+function multiplyFour(row: usize, vectors: usize, length: usize): v128 {
+  const next = 2 * length;
+  let a = i32x4.splat(0);
+  let b = i32x4.splat(0);
+  let c = i32x4.splat(0);
+  let d = i32x4.splat(0);
+  for (let i: usize = 0; i < length; i += 8) {
+    const part = v128.load_ext<i8>(row + i);
+    const at = vectors + 2 * i;
+    a = i32x4.add(a, i32x4.dot_i16x8_s(part, v128.load(at)));
+    b = i32x4.add(b, i32x4.dot_i16x8_s(part, v128.load(at + next)));
+    c = i32x4.add(c, i32x4.dot_i16x8_s(part, v128.load(at + 2 * next)));
+    d = i32x4.add(d, i32x4.dot_i16x8_s(part, v128.load(at + 3 * next)));
   }
-  const sum = i32x4.add(even, odd);
-  return (
-    i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1) + i32x4.extract_lane(sum, 2) + i32x4.extract_lane(sum, 3)
-  );
+  // Each is four sums that belong together: turned round, they add up side by side.
+  const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 4, 1, 5), v128.shuffle<i32>(a, b, 2, 6, 3, 7));
+  const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 4, 1, 5), v128.shuffle<i32>(c, d, 2, 6, 3, 7));
+  return i32x4.add(v128.shuffle<i32>(ab, cd, 0, 1, 4, 5), v128.shuffle<i32>(ab, cd, 2, 3, 6, 7));
 }
 
 /**
  * The products of vectors with words, which are sums of pieces, divided by the words' lengths.
  *
- * @param products - As above; `lanes` is a multiple of 4.
+ * @param products - As above.
  * @param offsets - Word → its pieces: `count + 1` places in `pieces`, uint32.
  * @param pieces - Places in the list of chosen rows, uint32.
  * @param inverses - Word → 1 / its length, float32.

@@ -5,6 +5,7 @@ import { damagedEmbeddedModel, embeddedModelFolder, readEmbeddedModelCard } from
 import { readLexicon } from './embeddings/lexicon.ts';
 import { readTokenTable } from './embeddings/token-table.ts';
 import { SnapshotError } from './foundation/errors.ts';
+import { createRecentValues } from './foundation/recent-values.ts';
 import { projectRoot } from './foundation/project-root.ts';
 import type { BuildObserver, BuildReport } from './indexes/build-snapshot.ts';
 import { orUnknown } from './indexes/passage-files.ts';
@@ -12,6 +13,8 @@ import { readSnapshot } from './indexes/read-snapshot.ts';
 import { findCorpusFolder } from './indexes/recorded-corpus.ts';
 import type { Snapshot } from './indexes/snapshot.ts';
 import { createRetriever } from './retrieval/retriever.ts';
+
+const wordsKept = 10_000; // of questions: a tokenizer takes long for each
 
 /** Whom the wiring tells what it does. */
 export type Observer = BuildObserver;
@@ -63,7 +66,8 @@ export async function openAssistant(
     readLexicon(embeddedModelFolder, 'en').catch(rethrowDamaged),
     readLexicon(embeddedModelFolder, 'fr').catch(rethrowDamaged),
   ]);
-  const piecesOf = (word: string) => orUnknown(tokenizer.encode(word));
+  const known = createRecentValues<string, readonly number[]>(wordsKept);
+  const piecesOf = (word: string) => known.find(word) ?? known.keep(word, orUnknown(tokenizer.encode(word)));
   const retriever = createRetriever({ snapshot, table, piecesOf, lexicons: { en, fr } });
   return createAssistant({ snapshot, embedder, retriever, now: () => performance.now() });
 }

@@ -37,7 +37,7 @@ interface Kernel extends Readonly<Record<'multiplyRows' | 'addPieces' | 'findBes
 
 // Always the built file: nothing compiles it in vitest.
 const kernelFile = join(projectRoot, 'dist', 'kernels', 'best-cosines.wasm');
-const rowMultiple = 16; // numbers: rows and vectors are filled up with zeros
+const rowMultiple = 8; // numbers: rows and vectors are filled up with zeros
 const laneMultiple = 4; // vectors: the same
 const mostVectors = 32; // at once: it bounds the memory
 

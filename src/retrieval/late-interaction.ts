@@ -54,7 +54,7 @@ const meansKept = 10_000;
 
 export function createLateInteraction(table: TokenTable, words: PassageWords): LateInteraction {
   const { passageOffsets } = words;
-  const { compare } = createBestCosines(table);
+  const cosines = createBestCosines(table);
   const gather = createSentenceGatherer(words, table.scales.length);
   const sentencesOf = (passage: number) => passageOffsets[passage + 1]! - passageOffsets[passage]!;
   return {
@@ -63,7 +63,7 @@ export function createLateInteraction(table: TokenTable, words: PassageWords): L
       const sentences = gather(sample);
       const known = createRecentValues<string, number>(meansKept);
       const meansOf = (unknown: readonly WordVector[]) => {
-        const bests = compare(
+        const bests = cosines.compare(
           unknown.map(({ vector }) => vector),
           sentences,
         );
@@ -88,7 +88,7 @@ export function createLateInteraction(table: TokenTable, words: PassageWords): L
     score(question, ground, candidates) {
       const sentences = gather(candidates);
       const asked = question.map(({ pieces }): WordVector => ({ pieces, vector: sumOfPieces(table, pieces) }));
-      const bests = compare(
+      const bests = cosines.compare(
         asked.map(({ vector }) => vector),
         sentences,
       );
