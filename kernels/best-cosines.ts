@@ -35,7 +35,7 @@ export function multiplyRows(
 
 /** The products of one row with four vectors. */
 function multiplyFour(row: usize, vectors: usize, length: usize): v128 {
-  const next = 2 * length;
+  const next: usize = 2 * length;
   let a = i32x4.splat(0);
   let b = i32x4.splat(0);
   let c = i32x4.splat(0);

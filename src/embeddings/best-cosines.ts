@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { projectRoot } from '../foundation/project-root.ts';
-import { createKernelMemory, loadWebAssembly, type GrowingMemory } from './kernel-memory.ts';
+import { createKernelMemory } from '../foundation/kernels.ts';
 import type { TokenTable } from './token-table.ts';
 
 /** Texts as lists of distinct words, and those as lists of distinct pieces. */
@@ -30,21 +28,14 @@ export interface BestCosines {
   compare(vectors: readonly Float64Array[], texts: PieceTexts): Float32Array;
 }
 
-/** What `kernels/best-cosines.ts` exports. */
-interface Kernel extends Readonly<Record<'multiplyRows' | 'addPieces' | 'findBest', (...args: number[]) => void>> {
-  readonly memory: GrowingMemory;
-}
-
-// Always the built file: nothing compiles it in vitest.
-const kernelFile = join(projectRoot, 'dist', 'kernels', 'best-cosines.wasm');
 const rowMultiple = 8; // numbers: rows and vectors are filled up with zeros
 const laneMultiple = 4; // vectors: the same
 const mostVectors = 32; // at once: it bounds the memory
 
 /** Copies the table to where WebAssembly can read it. */
 export function createBestCosines({ rows, scales, dimensions }: TokenTable): BestCosines {
-  const kernel = loadWebAssembly(kernelFile) as Kernel;
-  const memory = createKernelMemory(kernel.memory);
+  const memory = createKernelMemory();
+  const { kernels } = memory;
   const length = Math.ceil(dimensions / rowMultiple) * rowMultiple;
   const padded = new Int8Array(scales.length * length);
   for (let piece = 0; piece < scales.length; piece++)
@@ -65,9 +56,9 @@ export function createBestCosines({ rows, scales, dimensions }: TokenTable): Bes
     const [wordsAt, endsAt] = [memory.write(words), memory.write(ends)];
     const floats = (count: number) => memory.reserve(count * lanes * Float32Array.BYTES_PER_ELEMENT);
     const [productsAt, cosinesAt, bestsAt] = [floats(pieces.length), floats(wordLengths.length), floats(ends.length)];
-    kernel.multiplyRows(rowsAt, length, scalesAt, vectorsAt, unitsAt, lanes, chosenAt, pieces.length, productsAt);
-    kernel.addPieces(productsAt, lanes, offsetsAt, piecesAt, inversesAt, wordLengths.length, cosinesAt);
-    kernel.findBest(cosinesAt, lanes, wordsAt, endsAt, ends.length, bestsAt);
+    kernels.multiplyRows(rowsAt, length, scalesAt, vectorsAt, unitsAt, lanes, chosenAt, pieces.length, productsAt);
+    kernels.addPieces(productsAt, lanes, offsetsAt, piecesAt, inversesAt, wordLengths.length, cosinesAt);
+    kernels.findBest(cosinesAt, lanes, wordsAt, endsAt, ends.length, bestsAt);
     const bests = memory.floats(bestsAt, ends.length * lanes);
     for (let text = 0; text < ends.length; text++)
       found.set(bests.subarray(text * lanes, text * lanes + some.length), text * vectors.length + from);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { reasonOf, SnapshotError } from '../foundation/errors.ts';
 import { asDocuments, asPassages, checkParts } from './check-snapshot.ts';
 import { readCurrent, readCurrentFile, recordedFolder, snapshotsFolder } from './data-directory.ts';
-import { readHnswVectorIndex } from './hnsw-vector-index.ts';
+import { readVectorIndex } from './hnsw-vector-index.ts';
 import { lexicalArraysOf } from './lexical-arrays.ts';
 import { createLexicalIndex } from './lexical-index.ts';
 import { parseManifest, snapshotName, type Manifest } from './manifest.ts';
@@ -89,7 +89,7 @@ async function load(dataFolder: string, { name, manifest }: NamedManifest): Prom
     stems,
     sentenceTerms: sentenceTermsOf(lexical, { grams, stems }),
     words: passageWordsOf(words),
-    vectors: await readHnswVectorIndex(join(folder, 'hnsw.bin'), graph, matrix),
+    vectors: await readVectorIndex(join(folder, 'hnsw.bin'), graph, matrix),
   };
   checkParts(manifest, snapshot);
   return snapshot;

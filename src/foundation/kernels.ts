@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './project-root.ts';
 
-/** A WebAssembly memory; growing it detaches its buffer. */
-export interface GrowingMemory {
-  readonly buffer: ArrayBuffer;
-  grow(pages: number): number;
-}
+/** The functions of `kernels/`, by name; their arguments are places in the memory, lengths and counts. */
+type Kernels = Readonly<
+  Record<'multiplyRows' | 'addPieces' | 'findBest' | 'multiplyAll', (...numbers: number[]) => void>
+>;
 
 /** As far as it is used here: the platform's types leave it to browsers. */
 declare const WebAssembly: {
@@ -12,13 +13,9 @@ declare const WebAssembly: {
   readonly Instance: new (module: object) => { readonly exports: unknown };
 };
 
-/** The exports of a module that imports nothing. */
-export function loadWebAssembly(file: string): unknown {
-  return new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file))).exports;
-}
-
-/** Places in a kernel's memory, handed out one after the other. */
+/** A memory of its own, and the kernels that work on it. Places are handed out one after the other. */
 export interface KernelMemory {
+  readonly kernels: Kernels;
   /** @returns Where that many bytes are free; what they hold is not known. */
   reserve(bytes: number): number;
   /** @returns Where the numbers were copied to. */
@@ -27,14 +24,20 @@ export interface KernelMemory {
   end(): number;
   /** Takes back every place from one on. */
   release(end: number): void;
-  /** The numbers at a place, until the next ones are reserved. */
+  /** The numbers at a place, until more are reserved. */
   floats(place: number, count: number): Float32Array;
 }
 
+// Always the built file: nothing compiles it in vitest.
+const file = join(projectRoot, 'dist', 'kernels.wasm');
 const pageBytes = 65_536;
 const alignment = 16; // bytes
 
-export function createKernelMemory(memory: GrowingMemory): KernelMemory {
+export function createKernelMemory(): KernelMemory {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)));
+  const { memory, ...kernels } = exports as Kernels & {
+    readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  };
   let end = 0;
   const reserve = (bytes: number) => {
     const place = end;
@@ -44,6 +47,7 @@ export function createKernelMemory(memory: GrowingMemory): KernelMemory {
     return place;
   };
   return {
+    kernels,
     reserve,
     write(numbers) {
       const place = reserve(numbers.byteLength);
