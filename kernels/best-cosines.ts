@@ -6,9 +6,10 @@
  *
  * @param rows - The table: rows of `length` int8; `length` is a multiple of 8.
  * @param scales - A row's numbers are multiplied by its float32.
- * @param vectors - `lanes` vectors of `length` int16; `lanes` is a multiple of 4. A sum of products must fit into 32 bits.
+ * @param vectors - `vectorCount` vectors of `length` int16. A sum of products must fit into 32 bits.
  * @param units - A vector's numbers are multiplied by its float32.
  * @param chosen - The numbers of `count` rows, uint32.
+ * @param lanes - `vectorCount`, filled up to a multiple of 4.
  * @param products - Written to, float32: `products[i * lanes + vector]` for the row `chosen[i]`.
  */
 export function multiplyRows(
@@ -16,6 +17,7 @@ export function multiplyRows(
   length: usize,
   scales: usize,
   vectors: usize,
+  vectorCount: usize,
   units: usize,
   lanes: usize,
   chosen: usize,
@@ -26,8 +28,12 @@ export function multiplyRows(
     const row = load<usize>(chosen + 4 * i);
     const scale = f32x4.splat(load<f32>(scales + 4 * row));
     for (let lane: usize = 0; lane < lanes; lane += 4) {
-      const whole = f32x4.convert_i32x4_s(multiplyFour(rows + row * length, vectors + 2 * lane * length, length));
-      const product = f32x4.mul(f32x4.mul(whole, scale), v128.load(units + 4 * lane));
+      const at = vectors + 2 * lane * length;
+      const whole =
+        lane + 1 < vectorCount
+          ? multiplyFour(rows + row * length, at, length)
+          : multiplyOne(rows + row * length, at, length);
+      const product = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(whole), scale), v128.load(units + 4 * lane));
       v128.store(products + 4 * (i * lanes + lane), product);
     }
   }
@@ -52,6 +58,15 @@ function multiplyFour(row: usize, vectors: usize, length: usize): v128 {
   const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 4, 1, 5), v128.shuffle<i32>(a, b, 2, 6, 3, 7));
   const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 4, 1, 5), v128.shuffle<i32>(c, d, 2, 6, 3, 7));
   return i32x4.add(v128.shuffle<i32>(ab, cd, 0, 1, 4, 5), v128.shuffle<i32>(ab, cd, 2, 3, 6, 7));
+}
+
+/** The product of one row with one vector, and zeros. */
+function multiplyOne(row: usize, vector: usize, length: usize): v128 {
+  let sum = i32x4.splat(0);
+  for (let i: usize = 0; i < length; i += 8)
+    sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load_ext<i8>(row + i), v128.load(vector + 2 * i)));
+  const two = i32x4.add(sum, v128.shuffle<i32>(sum, sum, 2, 3, 0, 1));
+  return i32x4.replace_lane(i32x4.splat(0), 0, i32x4.extract_lane(two, 0) + i32x4.extract_lane(two, 1));
 }
 
 /**

@@ -56,7 +56,8 @@ export function createBestCosines({ rows, scales, dimensions }: TokenTable): Bes
     const [wordsAt, endsAt] = [memory.write(words), memory.write(ends)];
     const floats = (count: number) => memory.reserve(count * lanes * Float32Array.BYTES_PER_ELEMENT);
     const [productsAt, cosinesAt, bestsAt] = [floats(pieces.length), floats(wordLengths.length), floats(ends.length)];
-    kernels.multiplyRows(rowsAt, length, scalesAt, vectorsAt, unitsAt, lanes, chosenAt, pieces.length, productsAt);
+    const vectorsOf = [vectorsAt, some.length, unitsAt, lanes] as const;
+    kernels.multiplyRows(rowsAt, length, scalesAt, ...vectorsOf, chosenAt, pieces.length, productsAt);
     kernels.addPieces(productsAt, lanes, offsetsAt, piecesAt, inversesAt, wordLengths.length, cosinesAt);
     kernels.findBest(cosinesAt, lanes, wordsAt, endsAt, ends.length, bestsAt);
     const bests = memory.floats(bestsAt, ends.length * lanes);

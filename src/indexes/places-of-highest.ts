@@ -7,24 +7,26 @@ export interface Wanted {
   readonly isUsable?: (place: number) => boolean;
 }
 
-/**
- * The places of the highest numbers, the highest first, the lower place first where two are equal. Never sorts more than
- * a few times as many as are wanted.
- */
+/** The places of the highest numbers, the highest first, the lower place first where two are equal. */
 export function placesOfHighest(
   numbers: Float32Array,
   { count, above = -Infinity, isUsable = () => true }: Wanted,
 ): number[] {
-  const best = (found: readonly number[]) =>
-    found.toSorted((a, b) => numbers[b]! - numbers[a]! || a - b).slice(0, count);
-  let found: number[] = [];
+  const found: number[] = [];
   let least = above;
   for (let place = 0; place < numbers.length; place++) {
-    if (numbers[place]! <= least || !isUsable(place)) continue;
-    found.push(place);
-    if (found.length < 4 * count) continue;
-    found = best(found);
-    least = numbers[found.at(-1)!]!;
+    const number = numbers[place]!;
+    if (!(number > least) || !isUsable(place)) continue;
+    // Where it belongs: behind all that are not lower. Few numbers come this far once the list is full.
+    let [low, high] = [0, found.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (numbers[found[middle]!]! >= number) low = middle + 1;
+      else high = middle;
+    }
+    found.splice(low, 0, place);
+    if (found.length > count) found.pop();
+    if (found.length === count) least = numbers[found[count - 1]!]!;
   }
-  return best(found);
+  return found;
 }
