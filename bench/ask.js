@@ -1,4 +1,5 @@
 // A whole answer on 10,000 passages, beside one MiniSearch query on the same passages, with each step's share.
+import MiniSearch from 'minisearch';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +8,10 @@ import { readConfig } from '../dist/config.js';
 import { readSnapshot } from '../dist/indexes/read-snapshot.js';
 import { askAbout, writeCollection } from './support/collection.js';
 import { median, printTable, quantile, say, timeOf } from './support/measure.js';
-import { loadMiniSearch } from './support/mini-search.js';
 import { profileSteps } from './support/profile-steps.js';
 
 const size = 10_000;
 const count = 200;
-const MiniSearch = await loadMiniSearch();
 const folder = mkdtempSync(join(tmpdir(), 'muntada-bench-'));
 const silent = { onProgress: () => undefined, onRebuild: () => undefined };
 

@@ -1,11 +1,10 @@
 // Our BM25 beside MiniSearch, on the same terms of the same passages.
+import MiniSearch from 'minisearch';
 import { analyzeText } from '../dist/indexes/analyze-text.js';
 import { buildLexicalArrays, createLexicalIndex } from '../dist/indexes/lexical-index.js';
 import { interleave, median, printTable, quantile, say, timeOf } from './support/measure.js';
-import { loadMiniSearch } from './support/mini-search.js';
 import { createTexts } from './support/synthetic.js';
 
-const MiniSearch = await loadMiniSearch();
 const size = 20_000;
 const passages = createTexts({ texts: size, wordsEach: 90, vocabulary: 40_000, seed: 1 });
 const questions = createTexts({ texts: 100, wordsEach: 6, vocabulary: 40_000, seed: 1 });

@@ -1,11 +1,13 @@
 import type { Answer } from './answers/answer.ts';
 import { composeAnswer, notFound, type ComposedAnswer } from './answers/compose-answer.ts';
+import { isInjection } from './answers/is-injection.ts';
 import { messages } from './answers/messages/messages.ts';
 import type { Document } from './corpus/document.ts';
 import type { QuestionEmbedder } from './embeddings/embedding-model.ts';
 import type { Snapshot } from './indexes/snapshot.ts';
 import type { Passage } from './passages/passage.ts';
 import { words } from './language/tokenize.ts';
+import type { Aliases } from './retrieval/aliases.ts';
 import { analyzeQuestion } from './retrieval/question.ts';
 import type { Retriever } from './retrieval/retriever.ts';
 import { scoreSentences } from './retrieval/score-sentences.ts';
@@ -45,6 +47,8 @@ export interface AssistantParts {
   readonly snapshot: Snapshot;
   readonly embedder: QuestionEmbedder;
   readonly retriever: Retriever;
+  /** The known names of things that questions may hold. */
+  readonly aliases: Aliases;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
 }
@@ -52,15 +56,20 @@ export interface AssistantParts {
 /** The longest question that is read; longer than a Discord message can be. */
 const maxQuestionCharacters = 4000;
 
-export function createAssistant({ snapshot, embedder, retriever, now }: AssistantParts): Assistant {
+export function createAssistant({ snapshot, embedder, retriever, aliases, now }: AssistantParts): Assistant {
   async function answer(request: AskRequest, times: number[]): Promise<ComposedAnswer> {
     const { question: asked, previous = null } = request;
     const isTooLong = asked.length > maxQuestionCharacters;
-    const question = analyzeQuestion(isTooLong ? asked.slice(0, maxQuestionCharacters) : asked, shorten(previous));
+    const question = analyzeQuestion(
+      isTooLong ? asked.slice(0, maxQuestionCharacters) : asked,
+      aliases,
+      shorten(previous),
+    );
     const refuse = (text?: string) => notFound({ ...question, text: asked }, [], 0, snapshot.version, text);
     const say = messages[question.language];
     if (isTooLong) return refuse(say.longQuestion(maxQuestionCharacters));
     if (words(asked).length === 0) return refuse(say.emptyQuestion);
+    if (isInjection(asked)) return refuse(say.injection);
     if (question.words.length === 0) return refuse();
     const text = question.isFollowUp ? `${previous} ${asked}` : asked;
     const vector = await embedder.embedQuestion(text);

@@ -1,20 +1,26 @@
 import { join } from 'node:path';
 import { createAssistant, type Assistant } from './assistant.ts';
 import type { Config } from './config.ts';
+import { readGlossary } from './corpus/read-glossary.ts';
 import { damagedEmbeddedModel, embeddedModelFolder, readEmbeddedModelCard } from './embeddings/embedded-model.ts';
 import { readLexicon } from './embeddings/lexicon.ts';
 import { readTokenTable } from './embeddings/token-table.ts';
+import type { Tokenizer } from './embeddings/transformers.ts';
 import { SnapshotError } from './foundation/errors.ts';
 import { createRecentValues } from './foundation/recent-values.ts';
 import { projectRoot } from './foundation/project-root.ts';
+import type { RetrievalModels } from './evaluation/index-set.ts';
+import type { AnsweringParts } from './evaluation/run-evaluation.ts';
 import type { BuildObserver, BuildReport } from './indexes/build-snapshot.ts';
 import { orUnknown } from './indexes/passage-files.ts';
 import { readSnapshot } from './indexes/read-snapshot.ts';
 import { findCorpusFolder } from './indexes/recorded-corpus.ts';
 import type { Snapshot } from './indexes/snapshot.ts';
+import { createAliases } from './retrieval/aliases.ts';
 import { createRetriever } from './retrieval/retriever.ts';
 
-const wordsKept = 10_000; // of questions: a tokenizer takes long for each
+/** The names of things come with the program, whatever the corpus is. */
+const glossaryFolder = join(projectRoot, 'corpus', 'glossary');
 
 /** Whom the wiring tells what it does. */
 export type Observer = BuildObserver;
@@ -55,21 +61,64 @@ export async function openAssistant(
   observer: Observer,
   { update }: OpenOptions = { update: false },
 ): Promise<Assistant> {
+  return (await openAnswering(config, observer, { update })).assistant;
+}
+
+/** Like `openAssistant`, with the parts that rank passages beside it: for evaluation. */
+export async function openAnswering(
+  config: Config,
+  observer: Observer,
+  { update }: OpenOptions = { update: false },
+): Promise<AnsweringParts> {
   const { embeddingModel: name, modelCacheFolder: cacheFolder } = config;
   const { loadQuestionEmbedder } = await import('./embeddings/load-question-embedder.ts');
   const readTable = readTokenTable(embeddedModelFolder).catch(rethrowDamaged);
   // Side by side: where something is built, a worker is at it meanwhile.
-  const [snapshot, table, { embedder, tokenizer }, en, fr] = await Promise.all([
+  const [snapshot, table, { embedder, tokenizer }, en, fr, glossary] = await Promise.all([
     update ? openUpdated(config, observer) : openSnapshot(config, observer),
     readTable,
     readTable.then((table) => loadQuestionEmbedder({ name, cacheFolder }, table)),
     readLexicon(embeddedModelFolder, 'en').catch(rethrowDamaged),
     readLexicon(embeddedModelFolder, 'fr').catch(rethrowDamaged),
+    readGlossary(glossaryFolder),
   ]);
+  const piecesOf = createPieces(tokenizer);
+  const parts = { snapshot, table, piecesOf, lexicons: { en, fr } };
+  const aliases = createAliases(glossary);
+  const retriever = createRetriever(parts);
+  const assistant = createAssistant({ snapshot, embedder, retriever, aliases, now: () => performance.now() });
+  return { assistant, parts, embedder, aliases };
+}
+
+/** Loads what passages and questions are read with, without any snapshot: for evaluation. */
+export async function loadModels(config: Config, observer: Observer): Promise<RetrievalModels> {
+  const { embeddingModel: name, modelCacheFolder: cacheFolder } = config;
+  const { loadEmbeddingModel } = await import('./embeddings/load-embedding-model.ts');
+  const onDownload = (share: number) =>
+    observer.onProgress({ phase: 'download', done: Math.round(share * 100), total: 100 });
+  const [{ embeddingModel, tokenizer }, { id: tokenTableId }, table, en, fr, glossary] = await Promise.all([
+    loadEmbeddingModel({ name, cacheFolder, onDownload }),
+    readEmbeddedModelCard(),
+    readTokenTable(embeddedModelFolder).catch(rethrowDamaged),
+    readLexicon(embeddedModelFolder, 'en').catch(rethrowDamaged),
+    readLexicon(embeddedModelFolder, 'fr').catch(rethrowDamaged),
+    readGlossary(glossaryFolder),
+  ]);
+  const piecesOf = createPieces(tokenizer);
+  return {
+    embeddingModel,
+    tokenTableId,
+    aliases: createAliases(glossary),
+    parts: { table, piecesOf, lexicons: { en, fr } },
+  };
+}
+
+const wordsKept = 10_000; // of questions: the tokenizer takes long for each
+
+/** The pieces of a word in the token table; at least one. */
+function createPieces(tokenizer: Tokenizer): (word: string) => readonly number[] {
   const known = createRecentValues<string, readonly number[]>(wordsKept);
-  const piecesOf = (word: string) => known.find(word) ?? known.keep(word, orUnknown(tokenizer.encode(word)));
-  const retriever = createRetriever({ snapshot, table, piecesOf, lexicons: { en, fr } });
-  return createAssistant({ snapshot, embedder, retriever, now: () => performance.now() });
+  return (word) => known.find(word) ?? known.keep(word, orUnknown(tokenizer.encode(word)));
 }
 
 async function openSnapshot(config: Config, observer: Observer): Promise<Snapshot> {

@@ -33,6 +33,7 @@ const doors: ReadonlyMap<string, string> = new Map([
   ['dotenv', 'cli/'],
   ['hnswlib-node', 'indexes/hnsw-vector-index.ts'],
   ['hono', 'web/'],
+  ['minisearch', 'evaluation/mini-search-ranker.ts'],
   ['pbf', 'embeddings/token-table.ts'],
   ['picocolors', 'cli/'],
   ['pino', 'foundation/logger.ts'],

@@ -5,7 +5,7 @@ import type { Question } from '../retrieval/question.ts';
 import type { Retrieval } from '../retrieval/retriever.ts';
 import type { ScoredSentence } from '../retrieval/score-sentences.ts';
 import type { Answer, Citation, NearestDocument } from './answer.ts';
-import { answerThreshold, confidence } from './confidence.ts';
+import { answerThreshold, confidence, confidenceFeatures } from './confidence.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { findHighlight } from './find-highlight.ts';
 import { messages } from './messages/messages.ts';
@@ -32,10 +32,10 @@ export function composeAnswer(
 ): ComposedAnswer {
   const [best] = sentences;
   if (!best) return notFound(question, [], 0, snapshot.version);
-  const { passage, document } = placeOf(best, snapshot);
-  const sure = round(confidence(question, retrieval.evidence(best.passage), document, passage));
+  const { document } = placeOf(best, snapshot);
+  const sure = round(confidence(confidenceFeatures(question, retrieval, best, snapshot)));
   if (sure < answerThreshold) return notFound(question, nearestDocuments(sentences, snapshot), sure, snapshot.version);
-  const citations = cite(question, sentences, snapshot);
+  const citations = cite(question, retrieval, sentences, snapshot);
   // A clause of a longer sentence is led by all that its citation shows of the sentence.
   const isWhole = /[.!?؟…][\p{Pf}\p{Pe}"'*]*$/u.test(best.text);
   const lead = onOneLine(isWhole ? best.text : (citations[0]?.excerpt ?? best.text));
@@ -74,7 +74,12 @@ export function notFound(
   };
 }
 
-function cite(question: Question, sentences: readonly ScoredSentence[], snapshot: Snapshot): Citation[] {
+function cite(
+  question: Question,
+  retrieval: Retrieval,
+  sentences: readonly ScoredSentence[],
+  snapshot: Snapshot,
+): Citation[] {
   const citations: Citation[] = [];
   const similarityAt = new Map(
     sentences.map(({ documentId, start, similarity }) => [`${start} ${documentId}`, similarity]),
@@ -90,6 +95,7 @@ function cite(question: Question, sentences: readonly ScoredSentence[], snapshot
     );
     const { start, end } = cutExcerpt(sentence, { text: document.text, passage, similarities, taken });
     const excerpt = document.text.slice(start, end);
+    const asked = retrieval.asked(document.language);
     citations.push({
       n: citations.length + 1,
       documentId: document.id,
@@ -105,7 +111,7 @@ function cite(question: Question, sentences: readonly ScoredSentence[], snapshot
       language: document.language,
       passageId: passage.id,
       excerpt,
-      highlight: findHighlight(question, excerpt, [sentence.start - start, sentence.end - start]),
+      highlight: findHighlight(question, excerpt, [sentence.start - start, sentence.end - start], asked),
       start,
       end,
       similarity: round(Math.min(1, sentence.similarity)),

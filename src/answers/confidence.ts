@@ -1,27 +1,67 @@
-import type { Document } from '../corpus/document.ts';
-import type { Passage } from '../passages/passage.ts';
-import type { Evidence } from '../retrieval/evidence.ts';
-import { expectedAnswers, findAnswers } from '../retrieval/expected-answer.ts';
+import type { Snapshot } from '../indexes/snapshot.ts';
+import { expectedAnswers, type AnswerType } from '../retrieval/expected-answer.ts';
+import { findAnswers } from '../retrieval/find-answers.ts';
+import { questionForm } from '../retrieval/question-form.ts';
 import type { Question } from '../retrieval/question.ts';
+import type { Retrieval } from '../retrieval/retriever.ts';
+import type { ScoredSentence } from '../retrieval/score-sentences.ts';
+import { confidenceWeights } from './confidence-weights.ts';
 
-/** Below this the bot says that the documents do not answer. Set on the development questions. */
-export const answerThreshold = 0.56;
+/** Below this the bot says that the documents do not answer. */
+export const answerThreshold = 0.55;
 
-const factors = { otherYearOrPlace: 0.3, countsOtherThings: 0.4, noSuchAnswer: 0.4, offFocus: 0.5 } as const;
+/** What speaks for and against an answer; each about 0–1. */
+export type ConfidenceFeatures = Readonly<Record<keyof typeof confidenceWeights, number>>;
+
+const named: ReadonlySet<AnswerType> = new Set(['person', 'organisation']);
+
+/** What the best sentence and its passage hold of what a question asks for. */
+export function confidenceFeatures(
+  question: Question,
+  retrieval: Retrieval,
+  best: ScoredSentence,
+  snapshot: Snapshot,
+): ConfidenceFeatures {
+  const evidence = retrieval.evidence(best);
+  const { start, end, documentId } = snapshot.passages[best.passage]!;
+  const text = snapshot.documents.get(documentId)!.text.slice(start, end);
+  const asked = retrieval.asked(best.language);
+  const types = expectedAnswers(question.text);
+  const isFound = (type: AnswerType) => findAnswers(type, text, question, asked).length > 0;
+  const lacks = (some: readonly AnswerType[]) => Number(some.length > 0 && !some.some(isFound));
+  const misses = (kind: string) => Number(evidence.missingThings.some((thing) => thing.kind === kind));
+  return {
+    bias: 1,
+    coverage: evidence.coverage,
+    focusCoverage: evidence.focusCoverage,
+    predicateCoverage: evidence.predicateCoverage,
+    predicateNearness: evidence.predicateNearness,
+    sentenceCoverage: evidence.sentenceCoverage,
+    unknown: evidence.unknown,
+    missingNumber: misses('number'),
+    missingYear: misses('year'),
+    missingEdition: misses('edition'),
+    missingPlace: misses('place'),
+    missingBody: misses('body'),
+    countsOthers: Number(!evidence.counts),
+    lacksKind: lacks(types.filter((type) => !named.has(type))),
+    lacksName: lacks(types.filter((type) => named.has(type))),
+    isTyped: Number(types.length > 0),
+    answer: best.features.answer,
+    late: retrieval.late.sentence(best.number),
+    passage: best.features.passage,
+    isForeign: Number(best.language !== question.language),
+    isYesNo: Number(questionForm(question.text) === 'yes-no'),
+    isFollowUp: Number(question.isFollowUp),
+  };
+}
 
 /**
- * How sure it is that a passage answers a question, 0–1: how much of the question it speaks of, less where its
- * document never names the question's years and places, where it counts other things, or holds nothing of the kind
- * that was asked for.
+ * How sure it is that a sentence and its passage answer a question, 0–1: a logistic regression, fitted on our own
+ * questions by `bench/fit-confidence.js`.
  */
-export function confidence(question: Question, evidence: Evidence, document: Document, passage: Passage): number {
-  const text = document.text.slice(passage.start, passage.end);
-  const types = expectedAnswers(question.text).filter((type) => type !== 'person');
-  const hasKind = types.length === 0 || types.some((type) => findAnswers(type, text, question).length > 0);
-  let value = 0.3 + 0.35 * evidence.coverage + 0.35 * evidence.focusCoverage;
-  if (evidence.missingThings.length > 0) value *= factors.otherYearOrPlace;
-  if (!evidence.counts) value *= factors.countsOtherThings;
-  if (!hasKind) value *= factors.noSuchAnswer;
-  if (evidence.focusCoverage === 0 && types.length === 0) value *= factors.offFocus;
-  return value;
+export function confidence(features: ConfidenceFeatures): number {
+  const names = Object.keys(confidenceWeights) as (keyof ConfidenceFeatures)[];
+  const sum = names.reduce((total, name) => total + confidenceWeights[name] * features[name], 0);
+  return 1 / (1 + Math.exp(-sum));
 }

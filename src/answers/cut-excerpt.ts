@@ -28,7 +28,10 @@ export interface ExcerptSource {
  * Widens a sentence to an excerpt of whole sentences, as far as it stays short enough: by what it announces with a
  * colon, by a neighbour that scores nearly as well, and, where it is very short, by the sentence after it.
  */
-export function cutExcerpt(sentence: ScoredSentence, { text, passage, similarities, taken }: ExcerptSource): Excerpt {
+export function cutExcerpt(
+  sentence: Pick<ScoredSentence, 'place' | 'similarity'>,
+  { text, passage, similarities, taken }: ExcerptSource,
+): Excerpt {
   const { sentences } = passage;
   let [first, last] = [sentence.place, sentence.place];
   const slice = (from: number, to: number) => text.slice(sentences[from]![0], sentences[to]![1]);
@@ -51,7 +54,9 @@ export function cutExcerpt(sentence: ScoredSentence, { text, passage, similariti
     }
   };
   const always = () => true;
-  // The clauses of one long sentence belong together.
+  // The clauses of one long sentence belong together, a relative one to what it tells about.
+  while (isFragment(last) && canTake(last + 1) && isRelative(slice(last + 1, last + 1))) last++;
+  while (first > 0 && isRelative(slice(first, first)) && isFragment(first - 1) && canTake(first - 1)) first--;
   takeBetter(
     always,
     () => isFragment(last),
@@ -74,6 +79,13 @@ function pointsBack(text: string): boolean {
   const begin = text.slice(0, 40).replaceAll(/[\u064B-\u0652]/gu, '');
   return /^(?:و?(?:كانت?|هذا|هذه|هؤلاء|ذلك|تلك|هي|هو|هم)\s|وهي|وهو)|^(?:this|these|those|it|they|he|she|ce|cet|cette|ces|il|elle|ils|elles)\s/iu.test(
     begin,
+  );
+}
+
+/** Whether a clause begins with "which", "who" or the like. */
+function isRelative(text: string): boolean {
+  return /^\W{0,3}(?:و\s?)?(?:التي|الذي|الذين|اللذان|اللتان|which|who|whose|that|qui|que|dont|lequel|laquelle)\s/iu.test(
+    text,
   );
 }
 

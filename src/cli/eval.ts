@@ -1,46 +1,71 @@
 import type { Command } from 'commander';
-import { openAssistant } from '../composition.ts';
-import { readQuestions } from '../evaluation/read-questions.ts';
-import { runEvaluation, type EvaluationRow } from '../evaluation/run-evaluation.ts';
+import { loadModels, openAnswering } from '../composition.ts';
+import { readSets } from '../evaluation/read-sets.ts';
+import { runEvaluation, type Evaluation } from '../evaluation/run-evaluation.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 import { showProgress } from './progress.ts';
+import { renderEvaluation } from './render-evaluation.ts';
 
 interface EvalOptions extends FolderOptions {
   readonly json?: boolean;
+  readonly peers?: boolean;
+  readonly ablation?: boolean;
+  readonly calibration?: boolean;
 }
 
-/** `muntada eval PATH`: how well a set of judged questions is answered. */
+const help = `
+PATH is a .jsonl file or a folder of them. Each is known by its name or its fields:
+  X.passages.jsonl + X.queries.jsonl    how well passages are found (X may be left out; corpus.jsonl will do,
+                                        and qrels.tsv or qrels/*.tsv judge)
+  "question" and "language"             how well the corpus answers
+  two of "ar", "en", "fr"               how often the embedding model finds the translation
+  "s1", "s2" and "score"                how well its cosines follow people's scores
+All figures come with 95 % intervals. docs/evaluate.md explains the forms and the figures.`;
+
+/** `muntada eval PATH`: how well questions are answered, passages found and texts embedded. */
 export function addEval(program: Command, context: CommandContext): void {
   const command = program
-    .command('eval <questions>')
-    .description('answer a JSONL of judged questions, and print the figures per language and kind')
-    .option('--json', 'print figures and every judgment as JSON');
+    .command('eval <path>')
+    .description('measure answers, rankings and embeddings on sets with known right answers')
+    .option('--json', 'print all figures and every judgment as JSON')
+    .option('--peers', 'rank with MiniSearch, BM25 alone and vectors alone too (default for passages)')
+    .option('--no-peers', 'rank with nothing but the program itself')
+    .option('--ablation', 'rank with each leg switched off too')
+    .option('--calibration', "print how far the answers' confidence can be believed")
+    .addHelpText('after', help);
   withFolders(command).action(async (path: string, options: EvalOptions) => {
     const { terminal } = context;
-    const questions = await readQuestions(path);
+    const { json = false, peers = null, ablation = false, calibration = false } = options;
+    const sets = await readSets(path);
+    const config = context.configure(options);
     const progress = showProgress(terminal);
-    const assistant = await openAssistant(context.configure(options), progress).finally(() => progress.stop());
-    const { judgments, rows } = await runEvaluation(questions, assistant);
-    if (options.json) {
-      const answers = judgments.map(({ question: { id }, refused, right }) => ({ id, refused, right }));
-      return terminal.print(JSON.stringify({ rows, answers }, null, 2));
-    }
-    terminal.print(renderRow('language', 'kind', 'first', 'any', 'wrong refusals', 'refused'));
-    for (const row of rows) terminal.print(describe(row));
+    const evaluation = await runEvaluation(
+      sets,
+      { models: once(() => loadModels(config, progress)), answering: once(() => openAnswering(config, progress)) },
+      { peers, ablation },
+      {
+        onSet(name) {
+          progress.stop();
+          terminal.tell(`${name}:`);
+        },
+        tell: (phase, done, total) => progress.onProgress({ phase, done, total }),
+      },
+    ).finally(() => progress.stop());
+    if (json) terminal.print(JSON.stringify(asData(evaluation), null, 2));
+    else for (const line of renderEvaluation(evaluation, { calibration })) terminal.print(line);
   });
 }
 
-function describe(row: EvaluationRow): string {
-  const { language, kind, answerable, first, any, wronglyRefused, unanswerable, refused } = row;
-  const share = (count: number, of: number) => (of === 0 ? '–' : `${count}/${of} ${(count / of).toFixed(2)}`);
-  const figures = [first, any, wronglyRefused].map((count) => share(count, answerable));
-  return renderRow(language, kind, ...figures, share(refused, unanswerable));
+/** The figures under the names that other programs read, with what became of each question. */
+function asData({ questions, ...rest }: Evaluation): object {
+  const reports = questions.map(({ judgments, ...report }) => {
+    const answers = judgments.map(({ question: { id }, ...judgment }) => ({ id, ...judgment }));
+    return { ...report, answers };
+  });
+  return { questions: reports, ...rest };
 }
 
-function renderRow(...cells: readonly string[]): string {
-  const widths = [9, 14, 13, 13, 15, 0];
-  return cells
-    .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-    .join(' ')
-    .trimEnd();
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loaded: Promise<Value> | null = null;
+  return () => (loaded ??= load());
 }

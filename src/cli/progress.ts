@@ -1,19 +1,30 @@
 import type { SingleBar } from 'cli-progress';
 import type { Observer } from '../composition.ts';
+import type { EvaluationPhase } from '../evaluation/evaluation-phase.ts';
 import type { BuildProgress } from '../indexes/build-snapshot.ts';
 import type { Terminal } from './terminal.ts';
 
-const names: Readonly<Record<BuildProgress['phase'], string>> = {
+type Phase = BuildProgress['phase'] | EvaluationPhase;
+
+const names: Readonly<Record<Phase, string>> = {
   read: 'Reading documents',
   download: 'Fetching the model',
   embed: 'Embedding passages',
   index: 'Building the index',
   write: 'Writing the snapshot',
+  rank: 'Ranking passages',
+  ask: 'Asking questions',
 };
 
-/** Shows how a build goes: a bar where somebody watches, a line a phase elsewhere. */
-export function showProgress(terminal: Terminal): Observer & { stop(): void } {
-  let phase: BuildProgress['phase'] | null = null;
+/** Whom long work tells how far it is. */
+export interface Progress extends Observer {
+  onProgress(progress: { readonly phase: Phase; readonly done: number; readonly total: number }): void;
+  stop(): void;
+}
+
+/** Shows how a build or an evaluation goes: a bar where somebody watches, a line a phase elsewhere. */
+export function showProgress(terminal: Terminal): Progress {
+  let phase: Phase | null = null;
   let bar: SingleBar | null = null;
   let at = 0;
   const stop = () => {

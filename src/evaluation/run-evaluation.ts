@@ -1,60 +1,80 @@
 import type { Assistant } from '../assistant.ts';
-import { judgeAnswer, type Judgment } from './judge-answer.ts';
-import type { JudgedQuestion } from './read-questions.ts';
+import { baselineOf, type Baseline } from './baseline.ts';
+import { evaluateBitext, evaluateSimilarity, type BitextRow, type SimilarityRow } from './evaluate-embeddings.ts';
+import { evaluateQuestions, type QuestionReport } from './evaluate-questions.ts';
+import { evaluateRankings, type RankingOptions, type RankingParts, type RankingRow } from './evaluate-rankings.ts';
+import type { Tell } from './evaluation-phase.ts';
+import { indexSet, type RetrievalModels } from './index-set.ts';
+import { tasksOfQuestions, tasksOfSet } from './ranking-tasks.ts';
+import type { EvaluationSet } from './read-sets.ts';
 
-/** Figures over one group of questions. */
-export interface EvaluationRow {
-  readonly language: string;
-  readonly kind: string;
-  readonly answerable: number;
-  /** Whose first citation is right. */
-  readonly first: number;
-  /** Whose citations hold a right one. */
-  readonly any: number;
-  /** Answerable, but refused. */
-  readonly wronglyRefused: number;
-  readonly unanswerable: number;
-  /** Unanswerable, and refused. */
-  readonly refused: number;
-}
-
-/** What became of each question, and the figures per language, then per language and kind. */
+/** All figures of some sets; a list is empty where no set is of its kind. */
 export interface Evaluation {
-  readonly judgments: readonly Judgment[];
-  readonly rows: readonly EvaluationRow[];
+  readonly questions: readonly QuestionReport[];
+  readonly retrieval: readonly RankingRow[];
+  readonly bitext: readonly BitextRow[];
+  readonly similarity: readonly SimilarityRow[];
+  /** `null` without question sets. */
+  readonly baseline: Baseline | null;
 }
 
-/** Asks every question and judges the answers. */
-export async function runEvaluation(questions: readonly JudgedQuestion[], assistant: Assistant): Promise<Evaluation> {
-  const judgments: Judgment[] = [];
-  const originalText = (id: string) => assistant.document(id)?.text ?? '';
-  for (const question of questions) {
-    const answer = await assistant.ask({ question: question.question, previous: question.previous });
-    judgments.push(judgeAnswer(question, answer, originalText));
+/** The program with its corpus. */
+export interface AnsweringParts extends RankingParts {
+  readonly assistant: Assistant;
+}
+
+/** What is evaluated; each is loaded when a set first needs it. */
+export interface Subjects {
+  models(): Promise<RetrievalModels>;
+  answering(): Promise<AnsweringParts>;
+}
+
+/** What is measured beside the program's own figures. */
+export interface EvaluationOptions {
+  /** `null`: where whole passages are sought, but not where answers are. */
+  readonly peers: boolean | null;
+  readonly ablation: boolean;
+}
+
+/** Whom an evaluation tells what it does. */
+export interface EvaluationObserver {
+  readonly onSet: (name: string) => void;
+  readonly tell: Tell;
+}
+
+/** Evaluates sets, one after the other. */
+export async function runEvaluation(
+  sets: readonly EvaluationSet[],
+  subjects: Subjects,
+  options: EvaluationOptions,
+  { onSet, tell }: EvaluationObserver,
+): Promise<Evaluation> {
+  const questions: QuestionReport[] = [];
+  const retrieval: RankingRow[] = [];
+  const bitext: BitextRow[] = [];
+  const similarity: SimilarityRow[] = [];
+  for (const one of sets) {
+    onSet(one.name);
+    if (one.kind === 'questions') {
+      const subject = await subjects.answering();
+      questions.push(await evaluateQuestions(one.name, one.questions, subject.assistant, tell));
+      const chosen: RankingOptions = { ...options, peers: options.peers ?? false };
+      if (!chosen.peers && !chosen.ablation) continue;
+      const tasks = tasksOfQuestions(one.questions, subject.parts.snapshot);
+      retrieval.push(...(await evaluateRankings(one.name, tasks, subject, chosen, tell)));
+      continue;
+    }
+    const models = await subjects.models();
+    const { embeddingModel } = models;
+    if (one.kind === 'bitext') bitext.push(...(await evaluateBitext(one.name, one.lines, embeddingModel)));
+    else if (one.kind === 'similarity') similarity.push(await evaluateSimilarity(one.name, one.pairs, embeddingModel));
+    else {
+      const snapshot = await indexSet(one.set.passages, models, tell);
+      const { aliases } = models;
+      const subject = { parts: { ...models.parts, snapshot }, embedder: embeddingModel, aliases };
+      const chosen = { ...options, peers: options.peers ?? true };
+      retrieval.push(...(await evaluateRankings(one.name, tasksOfSet(one.set), subject, chosen, tell)));
+    }
   }
-  const groups = (keyOf: (judgment: Judgment) => string) =>
-    [...new Set(judgments.map(keyOf))].map((key) => judgments.filter((judgment) => keyOf(judgment) === key));
-  const rows = [
-    ...groups(({ question }) => question.language).map((group) => summarize(group, 'all')),
-    ...groups(({ question }) => `${question.language} ${question.kind}`).map((group) =>
-      summarize(group, group[0]!.question.kind),
-    ),
-  ];
-  return { judgments, rows };
-}
-
-function summarize(group: readonly Judgment[], kind: string): EvaluationRow {
-  const answerable = group.filter(({ question }) => question.answerable);
-  const unanswerable = group.filter(({ question }) => !question.answerable);
-  const count = (list: readonly Judgment[], holds: (judgment: Judgment) => boolean) => list.filter(holds).length;
-  return {
-    language: group[0]!.question.language,
-    kind,
-    answerable: answerable.length,
-    first: count(answerable, ({ right }) => right[0] === true),
-    any: count(answerable, ({ right }) => right.includes(true)),
-    wronglyRefused: count(answerable, ({ refused }) => refused),
-    unanswerable: unanswerable.length,
-    refused: count(unanswerable, ({ refused }) => refused),
-  };
+  return { questions, retrieval, bitext, similarity, baseline: baselineOf(questions) };
 }

@@ -1,5 +1,6 @@
 import { characterGrams } from '../language/character-grams.ts';
 import type { Language } from '../language/language.ts';
+import { ordinalTokens } from '../language/find-ordinals.ts';
 import { stem } from '../language/stem.ts';
 import { words } from '../language/tokenize.ts';
 
@@ -12,7 +13,8 @@ export interface TextTerms {
 /** The same analysis for passages, sentences and questions: what differs here never meets there. */
 export function analyzeText(text: string, language: Language): TextTerms {
   const list = words(text);
-  return { grams: list.flatMap((word) => characterGrams(word)), stems: list.map((word) => stem(word, language)) };
+  const stems = list.map((word) => stem(word, language));
+  return { grams: list.flatMap((word) => characterGrams(word)), stems: [...stems, ...ordinalTokens(text)] };
 }
 
 /** The terms of one normalised word. */

@@ -6,13 +6,11 @@ import { readTokenTable } from '../embeddings/token-table.ts';
 import { CorpusError, SnapshotError, type OperatorError } from '../foundation/errors.ts';
 import { splitPassages } from '../passages/split-passages.ts';
 import { recordFolder, removeLeftovers } from './data-directory.ts';
-import { embedPassages } from './embed-passages.ts';
-import { buildHnswGraph, writeHnswGraph } from './hnsw-vector-index.ts';
+import { indexPassages, type IndexPhase } from './index-passages.ts';
 import { analyserVersion, buildIdOf, snapshotFormat, type SnapshotInputs } from './manifest.ts';
-import { buildPassageFiles, orUnknown } from './passage-files.ts';
+import { orUnknown } from './passage-files.ts';
 import { readManifest, readSnapshot } from './read-snapshot.ts';
 import { readReusableVectors } from './reusable-vectors.ts';
-import { writeSnapshot } from './write-snapshot.ts';
 
 export interface BuildRequest {
   readonly dataFolder: string;
@@ -24,7 +22,7 @@ export interface BuildRequest {
 
 /** How far a build is: `done` of `total` units of a phase. */
 export interface BuildProgress {
-  readonly phase: 'read' | 'download' | 'embed' | 'index' | 'write';
+  readonly phase: 'read' | 'download' | IndexPhase;
   readonly done: number;
   readonly total: number;
 }
@@ -81,31 +79,21 @@ export async function buildSnapshot(request: BuildRequest, observer: BuildObserv
     ...request.model,
     onDownload: (share) => tell('download', Math.round(share * 100), 100),
   });
-  const inputs = { ...known, dimensions: embeddingModel.dimensions };
-  const counts = { documents: documents.length, passages: items.length };
-  const texts = items.map(({ passage, document }) => document.text.slice(passage.start, passage.end));
-  const reusable = rebuild ? new Map<string, Float32Array>() : await readReusableVectors(dataFolder, embeddingModel);
-  const vectors = await embedPassages(embeddingModel, texts, reusable, (done, total) => tell('embed', done, total));
-  const matrix = { dimensions: embeddingModel.dimensions, values: vectors.values };
-  const graph = buildHnswGraph(matrix, (count) => tell('index', count, items.length));
-  tell('index', items.length, items.length);
-  const files = buildPassageFiles({
-    buildId: buildIdOf(inputs),
-    corpusFolder: recorded,
-    documents,
-    items,
-    vectors,
-    table: await readTokenTable(embeddedModelFolder),
-    piecesOf: (word) => orUnknown(tokenizer.encode(word)),
-  });
-  tell('write', 0, 1);
-  const version = await writeSnapshot(dataFolder, {
-    manifest: { corpusFolder: recorded, inputs, ...counts },
-    files,
-    writeGraph: (path) => writeHnswGraph(graph, matrix, path),
-  });
-  tell('write', 1, 1);
-  return { ...counts, version, embedded: vectors.embedded, changed: true };
+  const { version, embedded } = await indexPassages(
+    {
+      dataFolder,
+      corpusFolder: recorded,
+      inputs: { ...known, dimensions: embeddingModel.dimensions },
+      documents,
+      items,
+      embeddingModel,
+      known: rebuild ? new Map<string, Float32Array>() : await readReusableVectors(dataFolder, embeddingModel),
+      table: await readTokenTable(embeddedModelFolder),
+      piecesOf: (word) => orUnknown(tokenizer.encode(word)),
+    },
+    tell,
+  );
+  return { documents: documents.length, passages: items.length, version, embedded, changed: true };
 }
 
 /** The live snapshot, where it is sound and made from just these inputs. Says what is wrong with it otherwise. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { ordinalTokens } from '../language/find-ordinals.ts';
 import { words } from '../language/tokenize.ts';
 import { analyzeWord } from './analyze-text.ts';
 import type { DecodedArrays, Numbers } from './binary-file.ts';
@@ -7,7 +8,7 @@ import type { LexicalIndex } from './lexical-index.ts';
 import { checkBelow, checkOffsets } from './offsets.ts';
 
 /**
- * The words of every sentence, and of the title and section above each passage, by the numbers of their terms in the two
+ * The words of every sentence (an ordinal is one more word, without 4-grams), and of the title and section above each passage, by the numbers of their terms in the two
  * lexical indexes. All lists are stored flat: list i of `xs` is `xs[offsets[i] .. offsets[i + 1])`.
  */
 export interface SentenceTerms {
@@ -20,7 +21,7 @@ export interface SentenceTerms {
   /** Word → its 4-grams. */
   readonly gramOffsets: Uint32Array;
   readonly grams: Uint32Array;
-  /** Word → its stem. */
+  /** Word → its stem, or the token of its ordinal. */
   readonly stems: Uint32Array;
 }
 
@@ -44,12 +45,11 @@ export function buildSentenceTerms(passages: Iterable<HeadedSentences>, indexes:
   const sentences = { offsets: [0], words: createGrowingArray() };
   const gramOffsets = [0];
   const [grams, stems] = [createGrowingArray(), createGrowingArray()];
-  const idOf = (word: string, language: Language) => {
-    const key = `${language} ${word}`; // one word has other stems in other languages
+  const idOf = (key: string, analyze: () => ReturnType<typeof analyzeWord>) => {
     let id = ids.get(key);
     if (id === undefined) {
       ids.set(key, (id = ids.size));
-      const terms = analyzeWord(word, language);
+      const terms = analyze();
       for (const gram of terms.grams) grams.push(indexes.grams.numberOf(gram));
       gramOffsets.push(grams.length);
       stems.push(indexes.stems.numberOf(terms.stem));
@@ -57,7 +57,9 @@ export function buildSentenceTerms(passages: Iterable<HeadedSentences>, indexes:
     return id;
   };
   const add = (list: typeof headings, text: string, language: Language) => {
-    for (const word of words(text)) list.words.push(idOf(word, language));
+    // One word has other stems in other languages.
+    for (const word of words(text)) list.words.push(idOf(`${language} ${word}`, () => analyzeWord(word, language)));
+    for (const token of ordinalTokens(text)) list.words.push(idOf(token, () => ({ grams: [], stem: token })));
     list.offsets.push(list.words.length);
   };
   for (const { language, heading, sentences: texts } of passages) {

@@ -3,12 +3,19 @@ import type { TextSpan } from './find-dates.ts';
 const word = String.raw`[\p{Script=Arabic}\p{M}]+`;
 const name = String.raw`${word}(?:\s+${word}){1,4}`;
 const titles = 'السيدة?|الدكتورة?|الملكة?|الأميرة?|المهندسة?|الأستاذة?|الشيخة?';
+const severalTitles = 'السيدات|السادة|الدكاترة|المهندس(?:ين|ون|ات)|الأساتذة|الأستاذ(?:ين|ات)';
+const noName = String.raw`(?!(?:مرفوق|بحضور|مصحوب|ممثل|برفق|وذلك|حيث)\p{L}*)`;
 const offices = 'وزير|رئيس|ملك|أمين|مدير|سفير';
 
 // A name behind a title ("السيد …،"), behind an office and a comma ("الوزير …، فلان الفلاني."), or behind "they are".
 const arabic = [
   new RegExp(String.raw`(?<=(?<!\p{L})(?:${titles})\s)${name}(?=\s*[،.؛(])`, 'gu'),
-  new RegExp(String.raw`(?<=\p{L}*(?:${offices})[^.،؛]*،\s)${name}(?=\s*[،.])`, 'gu'),
+  new RegExp(String.raw`(?<=\p{L}*(?:${offices})[^.،؛]*،\s)${noName}${name}(?=\s*[،.])`, 'gu'),
+  // "the engineers A B, C D and E F"
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:[وبل]|لل)?(?:${severalTitles})\s)${word}\s${word}(?:(?:\s?[،,]\s?|\s?و\s?)${word}\s${word})+`,
+    'gu',
+  ),
   new RegExp(String.raw`(?<=(?<!\p{L})(?:هم|هما)\s)${word}(?:\s+${word}){1,9}(?=\s*[.؛])`, 'gu'),
   new RegExp(String.raw`(?<=(?<!\p{L})الملك\s)محمد\s${word}`, 'gu'),
 ];

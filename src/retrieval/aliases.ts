@@ -1,117 +1,120 @@
-import { aliasGroup, type AliasGroup } from './alias-group.ts';
+import type { GlossaryEntry } from '../corpus/glossary.ts';
+import { languages, type Language } from '../language/language.ts';
+import { normalize } from '../language/normalize.ts';
+import { words } from '../language/tokenize.ts';
 
-/** Forums and places: in a question they say where to look. Longer names win over shorter ones inside them. */
-export const forumsAndPlaces: readonly AliasGroup[] = [
-  aliasGroup(
-    'منتدى القمة العالمية لمجتمع المعلومات | منتدى القمة العالمية | منتدى القمة',
-    'WSIS Forum | World Summit on the Information Society Forum',
-    'Forum du SMSI | Forum SMSI | Forum du Sommet mondial sur la société de l’information',
-  ),
-  aliasGroup(
-    'القمة العالمية لمجتمع المعلومات | القمة العالمية',
-    'World Summit on the Information Society | WSIS',
-    'Sommet mondial sur la société de l’information | SMSI',
-  ),
-  aliasGroup(
-    'المنتدى العربي لحوكمة الإنترنت | المنتدى العربي',
-    'Arab Internet Governance Forum | Arab IGF | ArabIGF | AIGF',
-    'Forum arabe de la gouvernance de l’Internet | Forum arabe sur la gouvernance de l’Internet | FGI arabe | Forum arabe',
-  ),
-  aliasGroup(
-    'منتدى حوكمة الإنترنت | المنتدى العالمي لحوكمة الإنترنت',
-    'Internet Governance Forum | IGF',
-    'Forum sur la gouvernance de l’Internet | Forum de la gouvernance de l’Internet | FGI',
-  ),
-  aliasGroup('حوكمة الإنترنت', 'Internet governance', 'gouvernance de l’Internet | gouvernance d’Internet'),
-  aliasGroup('بيروت', 'Beirut', 'Beyrouth'),
-  aliasGroup('جنيف', 'Geneva', 'Genève'),
-  aliasGroup('تونس', 'Tunis | Tunisia', 'Tunis | Tunisie'),
-  aliasGroup('مصر', 'Egypt', 'Égypte | Egypte'),
-  aliasGroup('لبنان', 'Lebanon', 'Liban'),
-  aliasGroup('المغرب | المغربي', 'Morocco | Moroccan', 'Maroc | marocain'),
-];
+/** A run of a text's words, `[from, to)`, that names a known thing. */
+export interface AliasMatch {
+  readonly from: number;
+  readonly to: number;
+  /** All entries of the glossary that hold this name. */
+  readonly entries: readonly GlossaryEntry[];
+  /** Whether it names a forum, an event or a place, which say where to look rather than what for. */
+  readonly isScope: boolean;
+  /** Whether it is a proper name, which is not translated word by word. */
+  readonly isName: boolean;
+}
 
-/** Bodies and their undertakings. */
-export const bodies: readonly AliasGroup[] = [
-  aliasGroup(
-    'الحوار العربي حول حوكمة الإنترنت | مبادرة الحوار العربي',
-    'Arab Dialogue on Internet Governance | ArabDIG',
-    'Dialogue arabe sur la gouvernance de l’Internet',
-  ),
-  aliasGroup(
-    'خريطة الطريق العربية لحوكمة الإنترنت | خريطة الطريق العربية | خريطة الطريق',
-    'Arab Internet governance roadmap | Arab roadmap | roadmap | road map',
-    'feuille de route arabe | feuille de route',
-  ),
-  aliasGroup(
-    'لجنة الأمم المتحدة الاقتصادية والاجتماعية لغربي آسيا | الإسكوا | الاسكوا',
-    'United Nations Economic and Social Commission for Western Asia | ESCWA | UN ESCWA',
-    'Commission économique et sociale pour l’Asie occidentale | CESAO',
-  ),
-  aliasGroup(
-    'جامعة الدول العربية | الجامعة العربية',
-    'League of Arab States | Arab League | LAS',
-    'Ligue des États arabes | Ligue arabe',
-  ),
-  aliasGroup(
-    'الاتحاد الدولي للاتصالات',
-    'International Telecommunication Union | ITU',
-    'Union internationale des télécommunications | UIT',
-  ),
-  aliasGroup(
-    'منظمة الأمم المتحدة للتربية والعلم والثقافة | اليونسكو | يونسكو',
-    'United Nations Educational, Scientific and Cultural Organization | UNESCO',
-    'Organisation des Nations unies pour l’éducation, la science et la culture | UNESCO',
-  ),
-  aliasGroup(
-    'برنامج الأمم المتحدة الإنمائي',
-    'United Nations Development Programme | UNDP',
-    'Programme des Nations unies pour le développement | PNUD',
-  ),
-  aliasGroup(
-    'مؤتمر الأمم المتحدة للتجارة والتنمية | منظمة الأمم المتحدة للتجارة والتنمية | الأونكتاد',
-    'United Nations Conference on Trade and Development | UNCTAD',
-    'Conférence des Nations unies sur le commerce et le développement | CNUCED',
-  ),
-  aliasGroup(
-    'إدارة الأمم المتحدة للشؤون الاقتصادية والاجتماعية',
-    'United Nations Department of Economic and Social Affairs | UN DESA | UNDESA | DESA',
-    'Département des affaires économiques et sociales des Nations unies | DAES',
-  ),
-  aliasGroup(
-    'منظمة العمل الدولية',
-    'International Labour Organization | ILO',
-    'Organisation internationale du travail | OIT',
-  ),
-  aliasGroup(
-    'منظمة التعاون الاقتصادي والتنمية',
-    'Organisation for Economic Co-operation and Development | OECD',
-    'Organisation de coopération et de développement économiques | OCDE',
-  ),
-  aliasGroup('الأمم المتحدة', 'United Nations | UN', 'Nations unies | ONU'),
-  aliasGroup(
-    'الأمين العام للأمم المتحدة | الأمين العام',
-    'UN Secretary-General | Secretary-General',
-    'Secrétaire général',
-  ),
-  aliasGroup(
-    'الجمعية العامة للأمم المتحدة | الجمعية العامة | الجمعية العمومية',
-    'UN General Assembly | General Assembly | UNGA',
-    'Assemblée générale | AGNU',
-  ),
-  aliasGroup(
-    'الفريق الاستشاري لأصحاب المصلحة المتعددين | اللجنة الاستشارية',
-    'Multistakeholder Advisory Group | MAG | advisory group | advisory committee',
-    'Groupe consultatif multipartite | comité consultatif | groupe consultatif',
-  ),
-  aliasGroup(
-    'الجهاز القومي لتنظيم الاتصالات | الجهاز',
-    'National Telecom Regulatory Authority | National Telecommunications Regulatory Authority | NTRA',
-    'Autorité nationale de régulation des télécommunications | ANRT',
-  ),
-  aliasGroup(
-    'وزارة الاتصالات وتكنولوجيا المعلومات',
-    'Ministry of Communications and Information Technology | MCIT',
-    'ministère des Communications et des Technologies de l’information | MCIT',
-  ),
-];
+/** The known names of things. */
+export interface Aliases {
+  /**
+   * The names of known things in a text, longest first where they overlap, none inside another. An Arabic name is found
+   * behind و ب ل ف ك too ("لمنتدى", "والإسكوا").
+   *
+   * @param textWords - Normalised.
+   */
+  find(textWords: readonly string[]): AliasMatch[];
+}
+
+interface Name {
+  /** Normalised, one space between words. */
+  readonly text: string;
+  readonly entry: GlossaryEntry;
+}
+
+/** A name that a text holds, and how many words it has. */
+interface FoundName {
+  readonly length: number;
+  readonly entry: GlossaryEntry;
+}
+
+const proclitics = ['وال', 'بال', 'فال', 'كال', 'ولل', 'لل', 'و', 'ب', 'ل', 'ف', 'ك'];
+const scopes = new Set(['forum', 'event', 'place']);
+
+/** Indexes a glossary's names by their first words. */
+export function createAliases(glossary: readonly GlossaryEntry[]): Aliases {
+  const byFirstWord = indexNames(glossary);
+  const namesAt = (textWords: readonly string[], from: number) =>
+    variants(textWords[from]!).flatMap((form) =>
+      (byFirstWord.get(form) ?? []).flatMap(({ text, entry }): FoundName[] => {
+        const rest = text.split(' ').slice(1);
+        const isHere = rest.every((word, i) => same(textWords[from + i + 1], word));
+        return isHere ? [{ length: rest.length + 1, entry }] : [];
+      }),
+    );
+  return {
+    find(textWords) {
+      const matches: AliasMatch[] = [];
+      for (let from = 0; from < textWords.length;) {
+        const found = namesAt(textWords, from);
+        const longest = Math.max(0, ...found.map(({ length }) => length));
+        if (longest > 0) matches.push(matchOf(from, longest, found));
+        from += Math.max(longest, 1);
+      }
+      return matches;
+    },
+  };
+}
+
+function matchOf(from: number, length: number, found: readonly FoundName[]): AliasMatch {
+  const entries = [...new Set(found.flatMap((name) => (name.length === length ? [name.entry] : [])))];
+  const isScope = entries.some(({ kind }) => scopes.has(kind));
+  return { from, to: from + length, entries, isScope, isName: entries.some(({ kind }) => kind !== 'term') };
+}
+
+function same(textWord: string | undefined, word: string): boolean {
+  return textWord !== undefined && (textWord === word || variants(textWord).includes(word));
+}
+
+/** A word as it is, and without what Arabic writes onto its front. */
+function variants(word: string): string[] {
+  const bare = proclitics.filter((p) => word.startsWith(p) && word.length - p.length >= 3);
+  const stripped = bare.flatMap((p) => [word.slice(p.length), `ال${word.slice(p.length)}`]);
+  return [word, ...stripped];
+}
+
+function indexNames(glossary: readonly GlossaryEntry[]): ReadonlyMap<string, Name[]> {
+  const texts = glossary.map((entry) => languages.map((language) => entry[language].join('\uE000')).join('\uE000'));
+  const index = new Map<string, Name[]>();
+  // All at once: thousands of small texts take ten times as long.
+  normalizeLines(texts).forEach((line, i) => {
+    for (const part of line.split('\uE000')) {
+      const text = part.trim();
+      if (text === '') continue;
+      const space = text.indexOf(' ');
+      const first = space === -1 ? text : text.slice(0, space);
+      const known = index.get(first);
+      if (known) known.push({ text, entry: glossary[i]! });
+      else index.set(first, [{ text, entry: glossary[i]! }]);
+    }
+  });
+  return index;
+}
+
+/** Lines in matching form, with spaces between words; \uE000 stays. */
+function normalizeLines(lines: readonly string[]): string[] {
+  return normalize(lines.join('\uE001'))
+    .replaceAll(/[^\p{L}\p{N}\uE000\uE001]+/gu, ' ')
+    .split('\uE001');
+}
+
+const wordsOfNames = new WeakMap<readonly string[], string[][]>();
+
+/** The words of an entry's names in a language, each name's as a list. */
+export function aliasWords(entry: GlossaryEntry, language: Language): string[][] {
+  const known = wordsOfNames.get(entry[language]);
+  if (known) return known;
+  const made = entry[language].map((name) => words(name));
+  wordsOfNames.set(entry[language], made);
+  return made;
+}

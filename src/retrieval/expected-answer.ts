@@ -1,94 +1,94 @@
-import { findDates, type TextSpan } from '../language/find-dates.ts';
-import { findNumbers } from '../language/find-numbers.ts';
-import { findPersons } from '../language/find-persons.ts';
-import { findCountries, findPlaces } from '../language/find-places.ts';
-import { findQuotations } from '../language/find-quotations.ts';
-import { isYear } from '../language/is-year.ts';
 import { normalize } from '../language/normalize.ts';
-import { tokenize } from '../language/tokenize.ts';
-import { findAliases } from './find-aliases.ts';
-import type { Question } from './question.ts';
 
 /** What kind of words would answer a question. */
-const answerTypes = ['date', 'number', 'theme', 'country', 'place', 'person'] as const;
+const answerTypes = [
+  'date',
+  'duration',
+  'number',
+  'code',
+  'theme',
+  'country',
+  'place',
+  'mode',
+  'person',
+  'organisation',
+] as const;
 export type AnswerType = (typeof answerTypes)[number];
 
 // Tried on the normalised question: no hamza on alef, ه for ة, ي for ى, no accents.
 const cues: Readonly<Record<AnswerType, RegExp>> = {
   date: cue(
-    'و?متي|امتي|ايمتي|اي (?:سنه|عام|تاريخ|شهر|يوم)|ما (?:تاريخ|موعد)|تاريخ|موعد',
-    '(?:when|(?:what|which) (?:year|date|day|month)s?|what date|dates?)',
+    `و?متي|امتي|ايمتي|ايمت|امته|وقتاش|فوقاش|شوكت|اي (?:سنه|عام|تاريخ|شهر|يوم|سنين|اعوام)|ما (?:تاريخ|موعد)|تاريخ|موعد|
+     سنه كم|باي (?:سنه|عام|تاريخ)`,
+    '(?:when|(?:what|which) (?:years?|dates?|days?|months?)|what date|dates?)',
     'quand|quelles? (?:dates?|annees?)|quels? (?:jours?|mois)|en quelles? annees?',
   ),
+  duration: cue(
+    'كم (?:من )?(?:الوقت|المده|مده|يوما|شهرا|اسبوعا|سنه|ساعه|استمر\\p{L}*|دام\\p{L}*)|ما مده|مده كم|(?:قديش|كام|كم) \\p{L}* ?وقت',
+    'how long|(?:what|which) duration|how many (?:days|weeks|months|years|hours)',
+    'combien de (?:temps|jours|mois|semaines|annees|heures)|quelle duree|pendant combien',
+  ),
   number: cue(
-    'و?كم|قديش|قديه|كام|شحال|ما عدد|عدد',
-    'how (?:many|much|long)|number of',
-    'combien|quel (?:montant|nombre)|nombre de',
+    'و?كم|بكم|لكم|قديش|اديش|قداش|قداه|قديه|كام|شحال|بشحال|شكد|شقد|ما عدد|عدد|ما (?:قيمه|حجم|نسبه|مبلغ)',
+    'how (?:many|much)|number of|what (?:amount|percentage|share)',
+    'combien|quel (?:montant|nombre|pourcentage)|nombre de',
+  ),
+  code: cue(
+    '(?:ما|اي|وش|شو|ايه) (?:هو )?(?:ال)?(?:قرار|رقم|رمز)\\p{L}*|رقم (?:ال)?(?:قرار|وثيقه|حدث|جلسه)',
+    '(?:which|what) (?:\\p{L}+ ){0,2}(?:resolution|decision|number|code)|resolution number',
+    'quelles? (?:resolution|decision)|quel numero|numero de (?:la )?resolution',
   ),
   theme: cue(
-    '(?:ال|ب|ل)?شعار\\p{L}*|الموضوع العام|عنوان\\p{L}*',
-    'theme|motto|slogan|title|titled',
-    'theme|slogan|devise|intitule|titre',
+    '(?:ال|ب|ل)?شعار\\p{L}*|الموضوع العام|عنوان\\p{L}*|عناوين|ثيم',
+    'theme|motto|slogan|title|titled|titles|called',
+    'theme|slogan|devise|intitule|intitulee?s?|titres?',
   ),
-  country: cue('(?:اي|ايه) (?:دوله|بلد)|ما (?:الدول|البلدان|الدوله)', '(?:which|what) countr(?:y|ies)', 'quels? pays'),
+  country: cue(
+    '(?:اي|ايه) (?:دوله|بلد|ديره)|ما (?:الدول|البلدان|الدوله)|(?:اي|انهي) بلاد|جنسيه|جنسيته',
+    '(?:which|what) countr(?:y|ies)|nationality',
+    'quels? pays|nationalite',
+  ),
   place: cue(
-    'و?(?:اين|وين|فين)|اي (?:مدينه|مكان)|مكان',
-    'where|(?:which|what) (?:city|cities|venue|place)|venue',
-    'ou|quelles? villes?|quel (?:lieu|endroit)',
+    'و?(?:اين|وين|فين|وينه|فينه|منين|امنين|لوين|لفين)|(?:اي|انهي) (?:مدينه|مكان|بلد)|مكان|بلاصه',
+    'where|(?:which|what) (?:city|cities|town|venue|place)|venue',
+    'ouu|(?:dans )?quelles? villes?|quel (?:lieu|endroit)', // "où", which is not "ou"
   ),
-  person: cue('^و?من|و?مين|شكون|منو|من (?:هو|هي|هم|ترا\\p{L}+)|برئاسه من', 'who|whom|whose', 'qui|par qui|de qui'),
+  mode: cue(
+    '(?:اونلاين|اون لاين|حضوري\\p{L}*|وجاهي\\p{L}*|افتراضي\\p{L}*|عن بعد|عبر الانترنت) (?:و?لا|ام|او)|^(?:و?هل|كان|كانت)(?= ).*(?:اونلاين|حضوري\\p{L}*|افتراضي\\p{L}*|عن بعد|وجاهي\\p{L}*|عبر الانترنت)',
+    '^(?:was|were|is|are|did|does|do|will|can)(?= ).*(?:in[- ]person|face[- ]to[- ]face|online|virtual(?:ly)?|remote(?:ly)?|hybrid|physical(?:ly)?)|(?:online or|virtual or|in[- ]person or)',
+    '(?:est ce que|s est|a t|etait|fut|le|la)(?= ).*(?:en ligne|a distance|virtuel\\p{L}*|presentiel|en personne|hybride) ?$|(?:en ligne|a distance|virtuel\\p{L}*) ou',
+  ),
+  person: cue(
+    `^(?:و|ب|ل|ع)?من(?! (?:كم|اي|اين|متي|ناحيه|خلال|اجل|بين|حيث|ضمن))|و?مين|لمين|شكون|اشكون|منو|منهو|من (?:هو|هي|هم|ترا\\p{L}+)|
+     برئاسه من|ما (?:اسم|اسماء)|شو اسم|وش اسم|ايه اسم|اسم مين|رعايه من|يد من|طرف من|قبل من`,
+    'who|whom|whose|(?:what is |what s |give )?(?:the )?names? of (?:the )?(?:\\p{L}+ ){0,3}(?:minister|president|chair\\p{L}*|head|director|secretary|ambassador|king|leader|engineers?|members?)',
+    'qui|par qui|de qui|comment s appell?e\\p{L}*|quels? (?:est|sont) les? noms?',
+  ),
+  organisation: cue(
+    '(?:ما|اي|ايه|وش|شو|انهي) (?:هي )?(?:ال)?(?:جه(?:ه|ات)|منظم(?:ه|ات|تا)|هيئ(?:ه|ات)|مؤسس(?:ه|ات)|موسس(?:ه|ات)|وزار(?:ه|ات)|شرك(?:ه|ات)|وكال(?:ه|ات)|جامع(?:ه|ات)|لجن(?:ه|تا))\\p{L}*',
+    '(?:which|what) (?:\\p{L}+ ){0,2}(?:organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|institutions?|ministr(?:y|ies)|compan(?:y|ies)|authorit(?:y|ies)|commission|entit(?:y|ies))',
+    'quell?e?s? (?:\\p{L}+ ){0,1}(?:organisations?|organismes?|agences?|institutions?|ministeres?|entreprises?|autorites?|commission|entites?)',
+  ),
 };
 
-const wantsYear = cue(
-  '(?:اي|ايه) (?:سنه|عام)|سنه كم',
-  '(?:what|which) years?|until when',
-  'quelles? annees?|jusqu a quand',
-);
-
 function cue(...words: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, 'u');
+  const joined = words.map((list) => list.replaceAll(/\|\s+/gu, '|')).join('|');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${joined})(?![\p{L}\p{N}])`, 'u');
 }
 
-/** The kinds of answer that a question asks for; several ("who, and when?"), or none where it asks for a text. */
+/**
+ * The kinds of answer that a question asks for; several ("who, and when?"), or none where it asks for a text. A question
+ * for a duration is no question for a number besides.
+ */
 export function expectedAnswers(question: string): AnswerType[] {
-  const text = normalize(question);
-  return answerTypes.filter((type) => cues[type].test(text));
+  const text = plainQuestion(question);
+  const found = answerTypes.filter((type) => cues[type].test(text));
+  if (found.includes('duration')) return found.filter((type) => type !== 'number');
+  return found;
 }
 
-/**
- * The places of a text that are of a kind.
- *
- * @param question - A date must tell more than the question does itself: see {@link tellsWhen}.
- */
-export function findAnswers(type: AnswerType, text: string, question: Question): TextSpan[] {
-  if (type === 'date') return findDates(text).filter(([start, end]) => tellsWhen(text.slice(start, end), question));
-  if (type === 'theme') return findQuotations(text);
-  if (type === 'country') return findCountries(text);
-  if (type === 'place') return findPlaces(text);
-  if (type === 'person') return [...findPersons(text), ...findBodies(text, question)];
-  const dates = findDates(text);
-  const isDate = ([start, end]: TextSpan) => dates.some(([from, to]) => from <= start && end <= to);
-  return findNumbers(text)
-    .map(({ span }) => span)
-    .filter((span) => !isDate(span));
-}
-
-/** The bodies that a text names and the question does not: they answer "who" as well as persons do. */
-function findBodies(text: string, question: Question): TextSpan[] {
-  const tokens = tokenize(text);
-  const asked = new Set(question.words.flatMap(({ alias }) => alias?.groups ?? []));
-  return findAliases(tokens.map(({ word }) => word)).flatMap(({ from, to, groups, isName, isScope }): TextSpan[] =>
-    isName && !isScope && !groups.some((group) => asked.has(group)) ? [[tokens[from]!.start, tokens[to - 1]!.end]] : [],
-  );
-}
-
-/**
- * Whether a date answers "when": not a year that the question names, and, where it names one without asking for a
- * year, no other bare year either ("When was the 2018 forum?" asks for days).
- */
-function tellsWhen(date: string, question: Question): boolean {
-  const form = normalize(date);
-  const asked = question.words.map(({ word }) => word).filter(isYear);
-  if (!isYear(form) || asked.length === 0) return true;
-  return wantsYear.test(normalize(question.text)) && !asked.includes(form);
+/** A question in matching form, without its punctuation; "où" stays apart from "ou". */
+export function plainQuestion(question: string): string {
+  const spaced = question.normalize('NFC').replaceAll(/[’'`؟?!.:،,;؛«»“”"()]/gu, ' ');
+  return normalize(spaced.replaceAll(/(?<!\p{L})où(?!\p{L})/giu, 'ouu'));
 }

@@ -7,6 +7,7 @@ import { createSentenceGatherer } from './gather-words.ts';
 
 /** A word of the question for late interaction. */
 export interface LateWord {
+  readonly word: string;
   /** Its pieces in the token table; at least one. */
   readonly pieces: readonly number[];
   /** How much it counts beside its rarity, 0–1. */
@@ -21,6 +22,8 @@ export interface LateScores {
   passage(passage: number): number;
   /** 0–1, of one sentence of a candidate; sentences are numbered as in {@link PassageWords.sentenceOffsets}. */
   sentence(sentence: number): number;
+  /** For each word of the question the best cosine in a candidate, −1 to 1. */
+  cosines(passage: number): ReadonlyMap<string, number>;
 }
 
 /** The passages that may answer, as the ground that candidates stand out from. */
@@ -111,6 +114,11 @@ export function createLateInteraction(table: TokenTable, words: PassageWords): L
         passage(passage) {
           const first = sentences.firsts.get(passage)!;
           return score('passage', first, first + sentencesOf(passage));
+        },
+        cosines(passage) {
+          const first = sentences.firsts.get(passage)!;
+          const best = (w: number) => bestOf(bests, question.length, w, first, first + sentencesOf(passage));
+          return new Map(question.map(({ word }, w) => [word, best(w)]));
         },
         sentence(sentence) {
           const passage = listOf(sentence, passageOffsets);

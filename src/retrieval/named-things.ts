@@ -1,27 +1,42 @@
 import type { Document } from '../corpus/document.ts';
 import { findPlaces } from '../language/find-places.ts';
+import { ordinalTokens } from '../language/find-ordinals.ts';
 import { isYear } from '../language/is-year.ts';
 import { languages } from '../language/language.ts';
 import { normalize } from '../language/normalize.ts';
 import { words } from '../language/tokenize.ts';
-import { aliasWords } from './find-aliases.ts';
+import { aliasWords, type AliasMatch } from './aliases.ts';
 import type { Question } from './question.ts';
 
-/** A year or a place that a question names, in every form that a document may use: normalised words. */
+/** A year, a number, a place, a forum or a body that a question names, in every form that a document may use: normalised words. */
 export interface NamedThing {
+  readonly kind: 'year' | 'number' | 'edition' | 'place' | 'forum' | 'body';
   readonly forms: readonly string[];
 }
 
-/** The years of a document's title and front matter; where those name none, every year of its text. */
+const beginning = 300; // code units: where a document without front matter says when it is from
+
+/**
+ * The years that a document is about: those of its title and front matter; where these name none, the years of its
+ * beginning and those it names at least half as often as any.
+ */
 const documentYears = remember((document: Document): ReadonlySet<string> => {
   const { title, text, dates, date, year } = document;
   const yearsIn = (from: string) => words(from.replaceAll('/', ' ')).filter(isYear);
   const own = yearsIn([title, dates ?? '', date ?? '', String(year ?? '')].join(' '));
-  return new Set(own.length > 0 ? own : yearsIn(text));
+  if (own.length > 0) return new Set(own);
+  const counts = new Map<string, number>();
+  for (const one of yearsIn(text)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const frequent = [...counts].flatMap(([one, count]) => (count * 2 >= most ? [one] : []));
+  return new Set([...frequent, ...yearsIn(text.slice(0, beginning))]);
 });
 
 /** A document's title, place and text, normalised. */
 const documentText = remember(({ title, place, text }: Document) => normalize([title, place ?? '', text].join('\n')));
+
+/** The ordinals of a document's title and text. */
+const documentOrdinals = remember(({ title, text }: Document) => new Set(ordinalTokens([title, text].join('\n'))));
 
 /** Computed once a document, and only when first asked for. */
 function remember<Value>(compute: (document: Document) => Value): (document: Document) => Value {
@@ -33,23 +48,46 @@ function remember<Value>(compute: (document: Document) => Value): (document: Doc
   };
 }
 
-/** The years and places that a question names itself; not those of the question before it. */
+/**
+ * The years, numbers, places, forums and bodies that a question names; of a kind that it names none of itself, those of
+ * the question before it ("and where?" asks about the same year).
+ */
 export function namedThings(question: Question): NamedThing[] {
+  const own = thingsOf(question, false);
+  const kinds = new Set(own.map(({ kind }) => kind));
+  const inherited = question.isFollowUp ? thingsOf(question, true).filter(({ kind }) => !kinds.has(kind)) : [];
+  const editions = ordinalTokens(question.text).map((token): NamedThing => ({ kind: 'edition', forms: [token] }));
+  return [...own, ...inherited, ...editions, ...lettersOf(question.text)];
+}
+
+function thingsOf(question: Question, isBorrowed: boolean): NamedThing[] {
   const places = new Set(findPlaces(question.text).flatMap(([start, end]) => words(question.text.slice(start, end))));
-  return question.words.flatMap(({ word, isBorrowed, alias }): NamedThing[] => {
-    if (isBorrowed) return [];
-    if (isYear(word)) return [{ forms: [word] }];
-    if (!places.has(word)) return [];
-    const names = alias?.groups.flatMap((group) => languages.flatMap((language) => aliasWords(group, language)));
-    return [{ forms: [word, ...(names ?? []).map((name) => name.join(' '))] }];
+  const seen = new Set<AliasMatch>();
+  return question.words.flatMap(({ word, alias, ...rest }): NamedThing[] => {
+    if (rest.isBorrowed !== isBorrowed) return [];
+    if (isYear(word)) return [{ kind: 'year', forms: [word] }];
+    if (/^\d+(?:\.\d+)?$/u.test(word)) return [{ kind: 'number', forms: [word] }];
+    const names = alias?.entries.flatMap((entry) => languages.flatMap((language) => aliasWords(entry, language))) ?? [];
+    const forms = names.map((name) => name.join(' '));
+    if (places.has(word)) return [{ kind: 'place', forms: [word, ...forms] }];
+    if (!alias?.isName || seen.has(alias)) return [];
+    seen.add(alias);
+    return [{ kind: alias.isScope ? 'forum' : 'body', forms }];
   });
 }
 
+/** The letters by which items of a list are known: "(ب)", "(c)". */
+function lettersOf(text: string): NamedThing[] {
+  return [...text.matchAll(/\(\p{L}\)/gu)].map(([letter]) => ({ kind: 'number', forms: [letter.toLowerCase()] }));
+}
+
 /**
- * Whether a passage speaks of a thing. A year must be its document's or stand in the passage; a place may stand
- * anywhere in the document, in any word made of it: "اللبنانية" names "لبنان".
+ * Whether a passage speaks of a thing. A year must be its document's or stand in the passage; other things may stand
+ * anywhere in the document, a place in any word made of it: "اللبنانية" names "لبنان".
  */
-export function speaksOf(document: Document, passageText: string, { forms }: NamedThing): boolean {
+export function speaksOf(document: Document, passageText: string, { kind, forms }: NamedThing): boolean {
+  if (kind === 'number') return holdsNumber(passageText, forms);
+  if (kind === 'edition') return documentOrdinals(document).has(forms[0]!);
   return forms.some((form) =>
     isYear(form)
       ? documentYears(document).has(form) || writtenBothWays(form).some((year) => passageText.includes(year))
@@ -57,15 +95,22 @@ export function speaksOf(document: Document, passageText: string, { forms }: Nam
   );
 }
 
+/** Whether a text holds a number, or the letter of an item of a list. */
+export function holdsNumber(text: string, forms: readonly string[]): boolean {
+  return forms.some((form) => (form.startsWith('(') ? text.toLowerCase().includes(form) : words(text).includes(form)));
+}
+
 /** A year in Western and in Arabic-Indic digits. */
 function writtenBothWays(year: string): string[] {
   return [year, year.replaceAll(/\d/gu, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit)))];
 }
 
-/** Whether a passage speaks of one of the years, and of one of the places, where some are named. */
+/** Whether a passage speaks of one of the years, editions, places and forums, where some are named. */
 export function fitsThings(named: readonly NamedThing[], document: Document, passageText: string): boolean {
-  const kinds = [named.filter(({ forms }) => isYear(forms[0]!)), named.filter(({ forms }) => !isYear(forms[0]!))];
-  return kinds.every((kind) => kind.length === 0 || kind.some((thing) => speaksOf(document, passageText, thing)));
+  return (['year', 'edition', 'place', 'forum'] as const).every((kind) => {
+    const things = named.filter((thing) => thing.kind === kind);
+    return things.length === 0 || things.some((thing) => speaksOf(document, passageText, thing));
+  });
 }
 
 function bare(form: string): string {

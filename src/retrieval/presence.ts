@@ -1,7 +1,7 @@
 import { languages, type Language } from '../language/language.ts';
 import { stem } from '../language/stem.ts';
 import { words } from '../language/tokenize.ts';
-import { aliasWords } from './find-aliases.ts';
+import { aliasWords } from './aliases.ts';
 import type { Question, QuestionWord } from './question.ts';
 import { translateWord, type TranslationSources } from './translate-words.ts';
 
@@ -35,7 +35,7 @@ export function presenceIn(
   };
   return ({ word, alias }) => {
     if (isForm(word)) return true;
-    const names = alias?.groups.flatMap((group) => languages.flatMap((one) => aliasWords(group, one))) ?? [];
+    const names = alias?.entries.flatMap((entry) => languages.flatMap((one) => aliasWords(entry, one))) ?? [];
     if (names.some((name) => name.every(isForm))) return true;
     if (question.language === language || alias !== null) return false;
     const translations = translateWord(word, question.language, sources);

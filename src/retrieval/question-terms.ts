@@ -2,8 +2,9 @@ import type { Lexicon } from '../embeddings/lexicon.ts';
 import type { LexicalIndex, TermGroup } from '../indexes/lexical-index.ts';
 import { characterGrams } from '../language/character-grams.ts';
 import type { Language } from '../language/language.ts';
+import { ordinalTokens } from '../language/find-ordinals.ts';
 import { stem } from '../language/stem.ts';
-import { aliasWords, type AliasMatch } from './find-aliases.ts';
+import { aliasWords, type AliasMatch } from './aliases.ts';
 import type { Question } from './question.ts';
 import { asWritten, translateWord } from './translate-words.ts';
 
@@ -28,6 +29,8 @@ export interface TermSources {
   readonly stems: LexicalIndex;
   /** How much the names and years count that say where to look: 1 for passages, less for the sentences in them. */
   readonly scopeWeight: number;
+  /** How much words without a topic count. */
+  readonly otherWeight: number;
 }
 
 /** What another name counts beside the question's own word, in its language; or a word beside its known translation. */
@@ -76,6 +79,14 @@ export function questionTerms(question: Question, passages: Language, sources: T
       lexicon.push([{ term: stem(name, passages), weight: share }]);
     }
   }
+  for (const term of ordinalTokens(question.text)) {
+    const group = [{ term, weight: 1 }];
+    stems.push(group);
+    if (!isSame) lexicon.push(group);
+  }
+  if (isSame && sources.otherWeight > 0)
+    for (const term of question.otherWords.flatMap((word) => characterGrams(word)))
+      grams.push([{ term, weight: sources.otherWeight }]);
   return { grams, stems, lexicon, words };
 }
 
@@ -93,7 +104,7 @@ function otherNames(
   passages: Language,
 ): { single: string[]; several: string[] } {
   const own = new Set(question.words.map(({ word }) => word));
-  const names = alias.groups.flatMap((group) => aliasWords(group, passages));
+  const names = alias.entries.flatMap((entry) => aliasWords(entry, passages));
   const several = names.find((name) => name.length > 1) ?? [];
   const single = names.filter((name) => name.length === 1).flat();
   return {

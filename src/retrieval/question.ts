@@ -3,7 +3,7 @@ import { isYear } from '../language/is-year.ts';
 import type { Language } from '../language/language.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { words } from '../language/tokenize.ts';
-import { findAliases, type AliasMatch } from './find-aliases.ts';
+import type { AliasMatch, Aliases } from './aliases.ts';
 
 /** A word of the question that carries its topic. */
 export interface QuestionWord {
@@ -17,6 +17,8 @@ export interface QuestionWord {
   readonly alias: AliasMatch | null;
   /** Whether it says where to look, a forum or a year, rather than what for. */
   readonly isScope: boolean;
+  /** Whether it only names the kind of answer: "date", "city". */
+  readonly isKind: boolean;
 }
 
 /** What retrieval and answering need to know of a question. */
@@ -24,11 +26,23 @@ export interface Question {
   readonly text: string;
   readonly language: Language;
   readonly words: readonly QuestionWord[];
+  /** Its own words without a topic, normalised: how it is asked may be how a passage says it. */
+  readonly otherWords: readonly string[];
+  /** The known names that it was analysed with. */
+  readonly aliases: Aliases;
   /** Whether the previous question was needed to understand this one. */
   readonly isFollowUp: boolean;
 }
 
 const borrowedWeight = 0.5;
+// Words that name the kind of answer, or ask for one: a date is a date without "date" or "year" beside it.
+const kindWeight = 0.2;
+const kindWords = new Set(
+  words(`سنه عام تاريخ موعد المقصود سياق اسم اسماء عدد مدينه مدن مكان دوله بلد الجهه الجهات عددوا اذكر قائمه رقم معني
+   date dates year years number name names list city cities country countries place venue got tell mean meaning define carry
+   say says said called given according doc document
+   annee annees montant nombre nom noms ville villes pays lieu liste date dates appelle signifie dit`),
+);
 const fewWords = 3;
 
 /**
@@ -37,26 +51,37 @@ const fewWords = 3;
  * @param previous - The question asked before it in the same conversation; used only where this one leans on it:
  *   it has at most three words of its own, or begins with "and".
  */
-export function analyzeQuestion(text: string, previous: string | null = null): Question {
-  const own = topicWords(text, false);
+export function analyzeQuestion(text: string, aliases: Aliases, previous: string | null = null): Question {
+  const own = topicWords(text, aliases, false);
   const leans = own.length <= fewWords || beginsWithAnd(text);
   const isFollowUp = previous !== null && leans;
-  const borrowed = isFollowUp ? topicWords(previous, true) : [];
+  const borrowed = isFollowUp ? topicWords(previous, aliases, true) : [];
   const known = new Set(own.map(({ word }) => word));
   const language = detectLanguage(text, previous === null ? 'ar' : detectLanguage(previous));
-  return { text, language, isFollowUp, words: [...own, ...borrowed.filter(({ word }) => !known.has(word))] };
+  const topics = new Set(own.map(({ word }) => word));
+  const otherWords = words(text).filter((word) => !topics.has(word));
+  return {
+    text,
+    language,
+    aliases,
+    otherWords,
+    isFollowUp,
+    words: [...own, ...borrowed.filter(({ word }) => !known.has(word))],
+  };
 }
 
-function topicWords(text: string, isBorrowed: boolean): QuestionWord[] {
+function topicWords(text: string, aliases: Aliases, isBorrowed: boolean): QuestionWord[] {
   const all = words(text);
-  const matches = findAliases(all);
+  const matches = aliases.find(all);
   return all.flatMap((word, i): QuestionWord[] => {
     const alias = matches.find(({ from, to }) => from <= i && i < to) ?? null;
     if (alias === null && isStopWord(word)) return [];
     const isScope = alias?.isScope === true || isYear(word);
     // A name of four words is one thing to look for, not four.
     const share = alias === null ? 1 : 1 / (alias.to - alias.from);
-    return [{ word, weight: (isBorrowed ? borrowedWeight : 1) * share, isBorrowed, alias, isScope }];
+    const isKind = kindWords.has(word);
+    const weight = (isBorrowed ? borrowedWeight : 1) * share * (isKind ? kindWeight : 1);
+    return [{ word, weight, isBorrowed, alias, isScope, isKind }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { askedWords, type AskedWeight } from './asked-words.ts';
 import { emptyLexicon, type Lexicon } from '../embeddings/lexicon.ts';
 import type { TokenTable } from '../embeddings/token-table.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
@@ -18,7 +19,8 @@ import {
 } from './late-interaction.ts';
 import type { SpokenText } from './presence.ts';
 import type { Question, QuestionWord } from './question.ts';
-import { questionTerms, type QuestionTerms } from './question-terms.ts';
+import type { ScoredSentence } from './score-sentences.ts';
+import { questionTerms, type QuestionTerms, type TermSources } from './question-terms.ts';
 
 /** A passage that may answer, with what each leg says of it. */
 export interface Candidate {
@@ -37,8 +39,10 @@ export interface Retrieval {
   readonly late: LateScores;
   /** The question as put to sentences of each language that the snapshot holds. */
   readonly sentenceTerms: ReadonlyMap<Language, QuestionTerms>;
-  /** What a passage speaks of that the question asks for. */
-  evidence(passage: number): Evidence;
+  /** Which words of texts in a language repeat the question. */
+  asked(language: Language): AskedWeight;
+  /** What a sentence's passage speaks of that the question asks for. */
+  evidence(sentence: Pick<ScoredSentence, 'passage' | 'text'>): Evidence;
   /** Whether a text counts what a word of the question says. */
   counts(word: QuestionWord, text: SpokenText): boolean;
 }
@@ -58,6 +62,8 @@ export interface RetrieverParts {
   /** The pieces of a word in the token table; at least one. */
   readonly piecesOf: (word: string) => readonly number[];
   readonly lexicons: Readonly<Partial<Record<Language, Lexicon>>>;
+  /** What each leg is worth, where it is not as usual: evaluation switches legs off. */
+  readonly weights?: typeof fusionWeights;
 }
 
 /** For a passage in another language than the question. */
@@ -69,37 +75,34 @@ const scopeWeightInSentences = 0.3;
 
 /** Finds passages by words, translations, meaning of words and meaning of the whole, fused by language pair. */
 export function createRetriever(parts: RetrieverParts): Retriever {
-  const { snapshot, table, piecesOf } = parts;
+  const { snapshot, table, piecesOf, weights: weightsOf = fusionWeights } = parts;
   const passageLanguages = snapshot.passages.map(({ documentId }) => snapshot.documents.get(documentId)!.language);
   const translations = groupTranslations(snapshot.documents.values());
   const present = languages.filter((language) => passageLanguages.includes(language));
   const lateInteraction = createLateInteraction(table, snapshot.words);
-  const scopes = new Map<Language, Scope>();
-  const scopeOf = (language: Language) => {
-    const scope =
-      scopes.get(language) ?? makeScope(chooseTranslations(translations, language), snapshot, lateInteraction);
-    scopes.set(language, scope);
-    return scope;
-  };
+  const scopeOf = remember((language: Language) =>
+    makeScope(chooseTranslations(translations, language), snapshot, lateInteraction),
+  );
+
+  const mostTelling = snapshot.stems.idf('');
+  const rarity = (term: string) => snapshot.stems.idf(term) / mostTelling;
 
   return {
     retrieve(question, vector, excluded = new Set()) {
       const { mayAnswer, ground } = scopeOf(question.language);
       const lexicon = parts.lexicons[question.language] ?? emptyLexicon;
       const sources = { lexicon, stems: snapshot.stems, idf: (word: string) => wordIdf(table, piecesOf(word)) };
-      const termsFor = (scopeWeight: number) =>
+      const termsFor = (weights: Pick<TermSources, 'scopeWeight' | 'otherWeight'>) =>
         new Map(
-          present.map(
-            (language) => [language, questionTerms(question, language, { ...sources, scopeWeight })] as const,
-          ),
+          present.map((language) => [language, questionTerms(question, language, { ...sources, ...weights })] as const),
         );
-      const terms = termsFor(1);
-      const sentenceTerms = termsFor(scopeWeightInSentences);
+      const terms = termsFor({ scopeWeight: 1, otherWeight: 1 });
+      const sentenceTerms = termsFor({ scopeWeight: scopeWeightInSentences, otherWeight: 0 });
       const isUsable = (p: number) => mayAnswer[p] === 1 && !excluded.has(snapshot.passages[p]!.id);
       const nearest = snapshot.vectors.search(vector, maxCandidates).map(({ passage }) => passage);
       const named = namedThings(question);
       const lexical = present.map((language) => {
-        const weights = fusionWeights(question.language, language);
+        const weights = weightsOf(question.language, language);
         const scores = searchLexically(terms.get(language)!, weights, snapshot);
         const isOf = (p: number) => passageLanguages[p] === language && isUsable(p);
         const rankings = Object.values(scores).map((passages): Ranking => ({ passages, isUsable: isOf }));
@@ -117,10 +120,11 @@ export function createRetriever(parts: RetrieverParts): Retriever {
           stems: pick(lexicalScores.stems, chosen),
           lexicon: pick(lexicalScores.lexicon, chosen),
           late: Float32Array.from(chosen, (p) => late.passage(p)),
+          sentence: Float32Array.from(chosen, (p) => bestSentence(p, late, snapshot)),
           dense: Float32Array.from(chosen, (p) => dot(vector, snapshot.vectors.vector(p))),
         };
         const fused = fuse(scores, weights, chosen.length);
-        const scale = (language === question.language ? 1 : otherLanguageFactor) / sum(Object.values(weights));
+        const scale = (language === question.language ? 1 : otherLanguageFactor) / (sum(Object.values(weights)) || 1);
         return chosen.map((passage, i): Candidate => {
           const { documentId, start, end } = snapshot.passages[passage]!;
           const document = snapshot.documents.get(documentId)!;
@@ -132,10 +136,22 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         candidates: candidates.toSorted((a, b) => b.similarity - a.similarity || a.passage - b.passage),
         late,
         sentenceTerms,
-        evidence: (passage) => gatherEvidence(question, snapshot, passage, sources),
+        asked: remember((language: Language) => askedWords(sentenceTerms.get(language), language, rarity)),
+        evidence: (sentence) =>
+          gatherEvidence(question, snapshot, sentence, { ...sources, cosines: late.cosines(sentence.passage) }),
         counts: (word, text) => countsWord(word, text, question, sources),
       };
     },
+  };
+}
+
+/** Computes each value once. */
+function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
   };
 }
 
@@ -163,7 +179,7 @@ function lateWords(
     new Map([...from.values()].flatMap((one) => one.words.map(({ word, weight }) => [word, weight] as const)));
   const sentenceWeights = weights(inSentences);
   return [...weights(terms)].map(([word, weight]) => {
-    return { pieces: piecesOf(word), weight, weightInSentences: sentenceWeights.get(word) ?? weight };
+    return { word, pieces: piecesOf(word), weight, weightInSentences: sentenceWeights.get(word) ?? weight };
   });
 }
 
@@ -178,6 +194,14 @@ function searchLexically(terms: QuestionTerms, weights: FusionWeights, { grams, 
     stems: weights.stems > 0 ? searchStems() : none,
     lexicon: weights.lexicon > 0 ? searchLexicon() : none,
   };
+}
+
+/** The late interaction of a passage's best sentence: what answers stands together. */
+function bestSentence(passage: number, late: LateScores, { words: { passageOffsets } }: Snapshot): number {
+  let best = 0;
+  for (let at = passageOffsets[passage]!; at < passageOffsets[passage + 1]!; at++)
+    best = Math.max(best, late.sentence(at));
+  return best;
 }
 
 function pick(scores: Float32Array, chosen: readonly number[]): Float32Array {

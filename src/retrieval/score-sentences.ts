@@ -1,58 +1,105 @@
 import type { Snapshot } from '../indexes/snapshot.ts';
+import { ordinalTokens } from '../language/find-ordinals.ts';
 import { languages } from '../language/language.ts';
 import { countedWord } from './counted-word.ts';
-import { expectedAnswers, findAnswers, type AnswerType } from './expected-answer.ts';
-import { fuse, fusionWeights } from './fusion.ts';
+import { expectedAnswers, type AnswerType } from './expected-answer.ts';
+import { findBestAnswers } from './find-best-answers.ts';
+import { fuse, fusionWeights, type FusionWeights } from './fusion.ts';
 import { gatherSentences, type Sentence } from './gather-sentences.ts';
+import { holdsNumber, namedThings } from './named-things.ts';
+import { fitsForm, questionForm } from './question-form.ts';
 import type { Question } from './question.ts';
 import type { Retrieval } from './retriever.ts';
+
+/** What speaks for a sentence, each about 0–1 within one question; higher is better. */
+export interface SentenceFeatures {
+  /** Its passage's similarity. */
+  readonly passage: number;
+  /** Its own score by the same legs as passages, but for the dense one. */
+  readonly own: number;
+  /** Whether it holds an answer of the kind asked for, near words of the question. */
+  readonly answer: number;
+  /** Whether it is said as an answer of that form is: a list, a definition, a reason. */
+  readonly form: number;
+}
 
 /** A sentence and how well it answers. */
 export interface ScoredSentence extends Omit<Sentence, 'candidate' | 'terms'> {
   /** Its passage's number in the snapshot. */
   readonly passage: number;
-  /** Its own score and its passage's, about 0–1 within one question; higher is better. */
+  /** Of all its features, about 0–1 within one question; higher is better. */
   readonly similarity: number;
+  readonly features: SentenceFeatures;
 }
 
 const passagesRead = 24;
-const passageShare = 0.5;
-/** For a sentence that holds a date where the question asks when, and so on. */
-const answerBonus = 0.15;
-/** The same where the question says nothing else of its own ("and where?"). */
-const onlyAnswerBonus = 0.3;
+const weights: SentenceFeatures = { passage: 0.5, own: 0.5, answer: 0.35, form: 0.1 };
+/** For a sentence without the number that the question names: "event 30" is not event 39. */
+const otherNumberFactor = 0.7;
+/** What the kind of answer counts where the question says nothing else of its own ("and where?"). */
+const onlyAnswerWeight = 0.3;
+/** What an answer of the right kind counts that stands far from the question's words; the rest is for closeness. */
+const foundShare = 0.6;
+const closeEnough = 1;
 /** How much of its score an announcement ("… are the following:") hands on to what it announces. */
 const announcedShare = 0.95;
 
 /**
- * Scores the sentences of the best passages by the same legs as passages, but for the dense one.
+ * Scores the sentences of the best passages.
  *
  * @returns Best first.
  */
 export function scoreSentences(question: Question, retrieval: Retrieval, snapshot: Snapshot): ScoredSentence[] {
   const sentences = gatherSentences(retrieval.candidates.slice(0, passagesRead), snapshot);
-  const expected = expectedAnswers(question.text);
-  const counted = countedWord(question);
-  const holds = (type: AnswerType, { text, language }: Sentence) =>
-    type === 'number' && counted
-      ? retrieval.counts(counted, { text, language })
-      : findAnswers(type, text, question).length > 0;
-  const bonus = question.words.some(({ isBorrowed, isScope }) => !isBorrowed && !isScope)
-    ? answerBonus
-    : onlyAnswerBonus;
+  const hasOwnTopic = question.words.some(({ isBorrowed, isScope }) => !isBorrowed && !isScope);
+  const answerWeight = hasOwnTopic ? weights.answer : onlyAnswerWeight;
+  const answers = answerScorer(question, retrieval);
+  const form = questionForm(question.text);
+  const numbers = namedThings(question).filter(({ kind }) => kind === 'number');
+  const ordinals = ordinalTokens(question.text);
+  const holdsNumbers = ({ text }: Sentence) =>
+    numbers.every(({ forms }) => holdsNumber(text, forms)) && !namesOtherOrdinals(text, ordinals);
   const own = new Map(scoreOwn(question, retrieval, snapshot, sentences));
-  const base = sentences.map((sentence) => {
-    const { fits, similarity } = sentence.candidate;
-    const held = expected.filter((type) => holds(type, sentence)).length / Math.max(expected.length, 1);
-    const alone = (1 - passageShare) * (own.get(sentence) ?? 0) + bonus * held;
-    return passageShare * similarity + fits * alone;
+  const scored = sentences.map((sentence) => {
+    const features: SentenceFeatures = {
+      passage: sentence.candidate.similarity,
+      own: own.get(sentence) ?? 0,
+      answer: answers(sentence),
+      form: fitsForm(form, sentence.text, retrieval.asked(sentence.language)),
+    };
+    const alone = weights.own * features.own + answerWeight * features.answer + weights.form * features.form;
+    const fits = sentence.candidate.fits * (holdsNumbers(sentence) ? 1 : otherNumberFactor);
+    return { features, similarity: weights.passage * features.passage + fits * alone };
   });
-  return handOn(sentences, base)
-    .map((similarity, i): ScoredSentence => {
-      const { candidate, terms: _, ...rest } = sentences[i]!;
-      return { ...rest, passage: candidate.passage, similarity };
+  const similarities = handOn(
+    sentences,
+    scored.map(({ similarity }) => similarity),
+  );
+  return sentences
+    .map((sentence, i): ScoredSentence => {
+      const { candidate, terms: _terms, ...rest } = sentence;
+      return { ...rest, passage: candidate.passage, similarity: similarities[i]!, features: scored[i]!.features };
     })
     .toSorted((a, b) => b.similarity - a.similarity || a.passage - b.passage || a.place - b.place);
+}
+
+/** Whether a text speaks of the second where the question asks for the first. */
+function namesOtherOrdinals(text: string, asked: readonly string[]): boolean {
+  if (asked.length === 0) return false;
+  const own = ordinalTokens(text);
+  return own.length > 0 && !asked.some((one) => own.includes(one));
+}
+
+/** Tells how well a sentence holds what the question asks for, 0–1; 0 where it asks for no kind of thing. */
+function answerScorer(question: Question, retrieval: Retrieval): (sentence: Sentence) => number {
+  const expected = expectedAnswers(question.text);
+  const counted = countedWord(question);
+  const holds = (type: AnswerType, { text, language }: Sentence) => {
+    if (type === 'number' && counted) return Number(retrieval.counts(counted, { text, language }));
+    const [best] = findBestAnswers(type, text, question, retrieval.asked(language));
+    return best ? foundShare + (1 - foundShare) * Math.min(1, best.closeness / closeEnough) : 0;
+  };
+  return (sentence) => expected.reduce((sum, type) => sum + holds(type, sentence), 0) / Math.max(expected.length, 1);
 }
 
 /** Each sentence's own score, 0–1, over the sentences of its language. */
@@ -66,19 +113,25 @@ function scoreOwn(
     const terms = retrieval.sentenceTerms.get(language);
     const own = sentences.filter((sentence) => sentence.language === language);
     if (!terms || own.length === 0) return [];
-    const weights = { ...fusionWeights(question.language, language), dense: 0 };
+    const legWeights = inSentences(fusionWeights(question.language, language));
     const [ofGrams, ofStems] = [own.map((one) => one.terms.grams), own.map((one) => one.terms.stems)];
     const scores = {
       grams: grams.scoreTexts(ofGrams, terms.grams),
       stems: stems.scoreTexts(ofStems, terms.stems),
       lexicon: stems.scoreTexts(ofStems, terms.lexicon),
       late: Float32Array.from(own, (one) => retrieval.late.sentence(one.number)),
+      sentence: new Float32Array(),
       dense: new Float32Array(),
     };
-    const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
-    const fused = fuse(scores, weights, own.length);
+    const total = Object.values(legWeights).reduce((sum, weight) => sum + weight, 0);
+    const fused = fuse(scores, legWeights, own.length);
     return own.map((sentence, i): [Sentence, number] => [sentence, fused[i]! / total]);
   });
+}
+
+/** A sentence has no sentences in it: its late interaction counts for both. */
+function inSentences(passages: FusionWeights): FusionWeights {
+  return { ...passages, late: passages.late + passages.sentence, sentence: 0, dense: 0 };
 }
 
 /** What a colon announces, item after item, inherits the announcement's score. */

@@ -22,7 +22,7 @@ describe('wrong usage', () => {
     { args: ['ask'], says: 'a question is missing' },
     { args: ['ask', '--batch', 'why?'], says: 'standard input' },
     { args: ['ask', '--loud', 'why?'], says: "unknown option '--loud'" },
-    { args: ['eval'], says: "missing required argument 'questions'" },
+    { args: ['eval'], says: "missing required argument 'path'" },
   ])('$args exits with 2 and says why', async ({ args, says }) => {
     const { code, stdout, stderr } = await runMuntada(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -160,25 +160,5 @@ describe('muntada start --terminal', () => {
     expect(code).toBe(0);
     expect(stderr).toContain('اكتب سؤالك');
     expect(stdout.match(/^\[1\]/gmu)).toHaveLength(2);
-  });
-});
-
-describe('muntada eval', () => {
-  it('prints figures per language and kind, and names bad lines', async () => {
-    const path = join(folder, 'questions.jsonl');
-    const right = {
-      id: '1',
-      lang: 'ar',
-      question: 'متى يُعقد منتدى القمة في جنيف؟',
-      seed: '001_a1d6040678514d0a.txt',
-      answer_spans: ['في جنيف منذ عام 2009'],
-    };
-    await writeFile(path, `${JSON.stringify(right)}\n`);
-    const { code, stdout } = await runMuntada(['eval', path, '--data', data]);
-    expect({ code, rows: stdout.trimEnd().split('\n').length }).toEqual({ code: 0, rows: 3 });
-    await writeFile(path, `${JSON.stringify(right)}\n{"id":"2"}\nnonsense\n`);
-    const bad = await runMuntada(['eval', path, '--data', data]);
-    expect(bad.code).toBe(1);
-    expect(bad.stderr).toMatch(/line 2: .*question[\s\S]*line 3/u);
   });
 });

@@ -6,6 +6,8 @@ const languageNames: Readonly<Record<Language, string>> = { ar: 'Arabic', en: 'E
 export const en: Messages = {
   foreignLead: (language) => `The answer is in a document in ${languageNames[language]}:`,
   notFound: 'The documents do not answer this question.',
+  injection:
+    'I carry out no orders and reveal no settings. Ask me what the documents say: the forums, their themes and outcomes.',
   nearest: 'The nearest documents:',
   emptyQuestion: 'Put your question in words, so that I can look for its answer in the documents.',
   longQuestion: (maxCharacters) => `This question is too long. Shorten it to ${maxCharacters} characters at most.`,

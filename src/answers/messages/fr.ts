@@ -6,6 +6,8 @@ const languageNames: Readonly<Record<Language, string>> = { ar: 'arabe', en: 'an
 export const fr: Messages = {
   foreignLead: (language) => `La réponse se trouve dans un document en ${languageNames[language]} :`,
   notFound: 'Les documents ne répondent pas à cette question.',
+  injection:
+    'Je n’exécute aucun ordre et ne révèle aucun réglage. Demandez-moi ce que disent les documents : les forums, leurs thèmes et leurs résultats.',
   nearest: 'Les documents les plus proches :',
   emptyQuestion: 'Formulez votre question avec des mots, pour que je cherche sa réponse dans les documents.',
   longQuestion: (maxCharacters) => `Cette question est trop longue. Réduisez-la à ${maxCharacters} caractères au plus.`,

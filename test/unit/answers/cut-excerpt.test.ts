@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { cutExcerpt, maxExcerptGraphemes } from '../../../src/answers/cut-excerpt.ts';
 import { countGraphemes } from '../../../src/language/graphemes.ts';
 import { splitPassages } from '../../../src/passages/split-passages.ts';
-import type { ScoredSentence } from '../../../src/retrieval/score-sentences.ts';
 import { toyDocument } from '../../support/toy-document.ts';
 
 function cut(
@@ -13,18 +12,7 @@ function cut(
   taken: { start: number; end: number }[] = [],
 ) {
   const [passage] = splitPassages(toyDocument({ id: 'a', text }));
-  const [start, end] = passage!.sentences[place]!;
-  const sentence: ScoredSentence = {
-    passage: 0,
-    place,
-    number: place,
-    documentId: 'a',
-    language: 'ar',
-    start,
-    end,
-    text: text.slice(start, end),
-    similarity: 1,
-  };
+  const sentence = { place, similarity: 1 };
   const scores = new Map(passage!.sentences.map((_, i) => [i, similarities[i] ?? 0]));
   const excerpt = cutExcerpt(sentence, { text, passage: passage!, similarities: scores, taken });
   return text.slice(excerpt.start, excerpt.end);

@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Citation } from '../../../src/answers/answer.ts';
-import type { Assistant } from '../../../src/assistant.ts';
-import { judgeAnswer } from '../../../src/evaluation/judge-answer.ts';
-import type { JudgedQuestion } from '../../../src/evaluation/read-questions.ts';
-import { runEvaluation } from '../../../src/evaluation/run-evaluation.ts';
-import { toyDocument } from '../../support/toy-document.ts';
+import { holdsOne, judgeAnswer } from '../../../src/evaluation/judge-answer.ts';
+import { judgedQuestion } from '../../support/judged-question.ts';
 
 const text = 'أول الكلام هنا. ثم وسطه هناك. ثم آخره بعيد. ثم وسطه هناك.';
-const question: JudgedQuestion = {
-  id: '1',
-  language: 'ar',
-  kind: 'fact',
-  question: '؟',
-  previous: null,
-  answerable: true,
-  source: 'a.md',
-  spans: ['ثم وسطه هناك'],
-};
-const cite = (start: number, end: number, source = 'a.md') => ({ documentId: 'a', source, start, end }) as Citation;
+const question = judgedQuestion({ spans: ['ثم وسطه هناك'], sources: ['a.md', 'c.md'] });
+const cite = (start: number, end: number, source = 'a.md') =>
+  ({ documentId: 'a', source, start, end, excerpt: text.slice(start, end), highlight: null }) as unknown as Citation;
 const answer = (...citations: Citation[]) =>
-  ({ status: citations.length > 0 ? 'answered' : 'not_found', citations }) as unknown as Answer;
+  ({ status: citations.length > 0 ? 'partial' : 'not_found', confidence: 0.5, citations }) as unknown as Answer;
 const judge = (...citations: Citation[]) => judgeAnswer(question, answer(...citations), () => text);
 const at = text.indexOf('ثم وسطه');
 
@@ -31,48 +20,43 @@ describe('judgeAnswer', () => {
     { rule: 'less than half', citation: cite(at + 9, at + 30), right: false },
     { rule: 'a later occurrence', citation: cite(text.lastIndexOf('ثم وسطه'), text.length), right: true },
     { rule: 'another place', citation: cite(0, 10), right: false },
-    { rule: 'another source', citation: cite(at, at + 12, 'b.md'), right: false },
+    { rule: 'another of its sources', citation: cite(at, at + 12, 'c.md'), right: true },
+    { rule: 'no source of its own', citation: cite(at, at + 12, 'b.md'), right: false },
   ])('$rule: $right', ({ citation, right }) => {
-    expect(judge(citation)).toMatchObject({ refused: false, right: [right] });
+    expect(judge(citation)).toMatchObject({ refused: false, right: [right], confidence: 0.5 });
   });
 
   it('knows a refusal', () => {
     expect(judge()).toMatchObject({ refused: true, right: [] });
   });
+
+  it.each([
+    { rule: 'a right citation', start: at, highlight: [3, 7], highlighted: true },
+    { rule: 'other words', start: at, highlight: [0, 2], highlighted: false },
+    { rule: 'no highlight', start: at, highlight: null, highlighted: false },
+    { rule: 'a wrong citation', start: 0, highlight: [3, 7], highlighted: false },
+  ])('looks for names in the highlight of a right citation: $rule', ({ start, highlight, highlighted }) => {
+    const asked = judgedQuestion({ ...question, highlights: ['لا شيء', 'وسطه'] });
+    const citation = { ...cite(start, start + 12), excerpt: 'ثم وسطه هناك', highlight } as Citation;
+    expect(judgeAnswer(asked, answer(citation), () => text).highlighted).toBe(highlighted);
+  });
+
+  it('does not judge highlights where nothing was asked for', () => {
+    expect(judge(cite(at, at + 12)).highlighted).toBeNull();
+  });
 });
 
-describe('runEvaluation', () => {
-  it('counts per language, then per language and kind', async () => {
-    const answers = [
-      answer(cite(at, at + 12)),
-      answer(cite(0, 10), cite(at, at + 12)),
-      answer(),
-      answer(),
-      answer(cite(0, 10)),
-    ];
-    const assistant = {
-      ask: async () => answers.shift()!,
-      document: (id: string) => toyDocument({ id, text }),
-    } as unknown as Assistant;
-    const silent = { ...question, kind: 'unanswerable', answerable: false };
-    const { rows } = await runEvaluation(
-      [question, { ...question, kind: 'list' }, question, silent, silent],
-      assistant,
-    );
-    const figures = rows.map((row) => [
-      row.kind,
-      row.answerable,
-      row.first,
-      row.any,
-      row.wronglyRefused,
-      row.unanswerable,
-      row.refused,
-    ]);
-    expect(figures).toEqual([
-      ['all', 3, 1, 2, 1, 2, 1],
-      ['fact', 2, 1, 1, 1, 0, 0],
-      ['list', 1, 0, 1, 0, 0, 0],
-      ['unanswerable', 0, 0, 0, 0, 2, 1],
-    ]);
+describe('holdsOne', () => {
+  it.each([
+    { text: '١٬٢٥٠ جلسة', wanted: '1250', holds: true },
+    { text: '1250 جلسة', wanted: '250', holds: false },
+    { text: '1.6 مليار', wanted: '1', holds: false },
+    { text: '1,6 milliard', wanted: '1.6', holds: true },
+    { text: 'وهُدى بلقاسم', wanted: 'هدى بلقاسم', holds: true },
+    { text: 'مهند', wanted: 'هند', holds: false },
+    { text: 'in the Élysée', wanted: 'elysee', holds: true },
+    { text: 'anything', wanted: '', holds: false },
+  ])('"$text" and "$wanted": $holds', ({ text, wanted, holds }) => {
+    expect(holdsOne(text, [wanted])).toBe(holds);
   });
 });

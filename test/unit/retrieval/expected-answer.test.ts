@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countedWord } from '../../../src/retrieval/counted-word.ts';
-import { expectedAnswers, findAnswers } from '../../../src/retrieval/expected-answer.ts';
+import { expectedAnswers } from '../../../src/retrieval/expected-answer.ts';
+import { findAnswers } from '../../../src/retrieval/find-answers.ts';
 import { analyzeQuestion } from '../../../src/retrieval/question.ts';
+import { aliases } from '../../support/aliases.ts';
 
 describe('expectedAnswers', () => {
   it.each([
@@ -35,7 +37,7 @@ describe('expectedAnswers', () => {
 
 describe('findAnswers', () => {
   const answers = (type: Parameters<typeof findAnswers>[0], text: string, question = 'ما؟') =>
-    findAnswers(type, text, analyzeQuestion(question)).map(([start, end]) => text.slice(start, end));
+    findAnswers(type, text, analyzeQuestion(question, aliases), () => 0).map(([start, end]) => text.slice(start, end));
 
   it.each([
     { type: 'date', text: 'انعقد من 3 إلى 5 مايو 2019 في صور.', found: ['3 إلى 5 مايو 2019'] },
@@ -69,6 +71,6 @@ describe('countedWord', () => {
     { question: 'combien de ministres ?', counted: 'ministres' },
     { question: 'متى؟', counted: undefined },
   ])('$question', ({ question, counted }) => {
-    expect(countedWord(analyzeQuestion(question))?.word).toBe(counted);
+    expect(countedWord(analyzeQuestion(question, aliases))?.word).toBe(counted);
   });
 });

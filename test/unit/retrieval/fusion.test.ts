@@ -3,7 +3,7 @@ import { fuse, fusionWeights, type LegScores } from '../../../src/retrieval/fusi
 
 const scores = (over: Partial<LegScores>): LegScores => {
   const none = Float32Array.of(0, 0, 0);
-  return { grams: none, stems: none, lexicon: none, late: none, dense: none, ...over };
+  return { grams: none, stems: none, lexicon: none, late: none, sentence: none, dense: none, ...over };
 };
 
 describe('fuse', () => {

@@ -9,6 +9,7 @@ import { presenceIn } from '../../../src/retrieval/presence.ts';
 import { analyzeQuestion } from '../../../src/retrieval/question.ts';
 import { asWritten, translateWord } from '../../../src/retrieval/translate-words.ts';
 import { toyDocument } from '../../support/toy-document.ts';
+import { aliases } from '../../support/aliases.ts';
 
 const text = 'افتتح الوزير نسينجيمانا معرض الكتب، وشاركت في تنظيمه 12 مكتبة و3 مدارس، وصدر عنه تقرير ITU.';
 const stems = createLexicalIndex(buildLexicalArrays([words(text).map((word) => stem(word, 'ar'))]));
@@ -16,7 +17,7 @@ const lexicon: Lexicon = { translate: (word) => (word === 'book' ? [{ stem: 'ك�
 const sources = { lexicon, stems };
 
 const isPresent = (question: string) => {
-  const analysed = analyzeQuestion(question);
+  const analysed = analyzeQuestion(question, aliases);
   return presenceIn({ text, language: 'ar' }, analysed, sources)(analysed.words.at(-1)!);
 };
 
@@ -42,7 +43,7 @@ describe('countsWord', () => {
     { question: 'كم مدرسة شاركت؟', counts: true },
     { question: 'كم وزيراً شارك؟', counts: false },
   ])('$question', ({ question, counts }) => {
-    const analysed = analyzeQuestion(question);
+    const analysed = analyzeQuestion(question, aliases);
     expect(countsWord(analysed.words[0]!, { text, language: 'ar' }, analysed, { lexicon: emptyLexicon, stems })).toBe(
       counts,
     );
@@ -68,7 +69,7 @@ describe('translateWord', () => {
 
 describe('fitsThings', () => {
   const fits = (question: string, over: Parameters<typeof toyDocument>[0], passage = '') =>
-    fitsThings(namedThings(analyzeQuestion(question)), toyDocument(over), passage);
+    fitsThings(namedThings(analyzeQuestion(question, aliases)), toyDocument(over), passage);
 
   it.each([
     { question: 'شعار لقاء 2019', year: 2019, passage: '', expected: true },

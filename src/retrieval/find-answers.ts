@@ -1,0 +1,92 @@
+import { findCodes } from '../language/find-codes.ts';
+import { findDates, type TextSpan } from '../language/find-dates.ts';
+import { findDurations } from '../language/find-durations.ts';
+import { findModes } from '../language/find-modes.ts';
+import { findNumbers } from '../language/find-numbers.ts';
+import { findOrganisations } from '../language/find-organisations.ts';
+import { findPersons } from '../language/find-persons.ts';
+import { findCountries, findPlaces } from '../language/find-places.ts';
+import { findQuotations } from '../language/find-quotations.ts';
+import { isYear } from '../language/is-year.ts';
+import { normalize } from '../language/normalize.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { tokenize, words } from '../language/tokenize.ts';
+import type { AliasMatch } from './aliases.ts';
+import type { AskedWeight } from './asked-words.ts';
+import type { AnswerType } from './expected-answer.ts';
+import type { Question } from './question.ts';
+
+const wantsYear =
+  /(?<![\p{L}\p{N}])(?:(?:اي|ايه|باي) (?:سنه|عام|سنين)|سنه كم|(?:what|which) years?|until when|quelles? annees?|jusqu a quand)(?![\p{L}\p{N}])/u;
+
+// Bodies organise, sponsor and take part; they do not chair, and have no names to be told.
+const asksForPerson =
+  /(?<!\p{L})(?:تراس\p{L}*|يتراس\p{L}*|رياسه|رييس|الرييس|رءيس|وزير\p{L}*|الوزير|مدير|المدير|سفير|نايب|الامين|اسم|اسماء|مهندس\p{L}*|المهندس\p{L}*|عمدته?|chair\p{L}*|presid\p{L}*|ministers?|director|secretary|ambassador|mayor|ceo|engineers?|names? of|ministres?|directeur|directrice|secretaire|maire|depute|s appelle|ingenieurs?)(?!\p{L})/u;
+
+type Find = (text: string, question: Question, asked: AskedWeight) => TextSpan[];
+
+const finders: Readonly<Record<AnswerType, Find>> = {
+  date: (text, question) => findDates(text).filter(([start, end]) => tellsWhen(text.slice(start, end), question)),
+  duration: findDurations,
+  number: findCounts,
+  code: (text, _, asked) => findCodes(text).filter((span) => isNews(text, span, asked)),
+  theme: findQuotations,
+  country: (text, _, asked) => findCountries(text).filter((span) => isNews(text, span, asked)),
+  place: (text, _, asked) => findPlaces(text).filter((span) => isNews(text, span, asked)),
+  mode: findModes,
+  person: (text, question, asked) => {
+    const persons = findPersons(text).filter((span) => isNews(text, span, asked));
+    return asksForPerson.test(normalize(question.text)) ? persons : [...persons, ...findBodies(text, question, asked)];
+  },
+  organisation: findBodies,
+};
+
+/** The places of a text that are of a kind and tell more than the question does itself. */
+export function findAnswers(type: AnswerType, text: string, question: Question, asked: AskedWeight): TextSpan[] {
+  return finders[type](text, question, asked);
+}
+
+/** Numbers that are no dates: years and days count nothing. */
+function findCounts(text: string): TextSpan[] {
+  const dates = findDates(text);
+  const isDate = ([start, end]: TextSpan) => dates.some(([from, to]) => from <= start && end <= to);
+  return findNumbers(text)
+    .map(({ span }) => span)
+    .filter((span) => !isDate(span));
+}
+
+/** The bodies that a text names and the question does not: they answer "who" as well as persons do. */
+function findBodies(text: string, question: Question, asked: AskedWeight): TextSpan[] {
+  const tokens = tokenize(text);
+  const named = new Set(question.words.flatMap(({ alias }) => alias?.entries ?? []));
+  const matches = question.aliases.find(tokens.map(({ word }) => word));
+  const spanOf = ({ from, to }: AliasMatch): TextSpan => [tokens[from]!.start, tokens[to - 1]!.end];
+  const isBody = ({ entries }: AliasMatch) => entries.some(({ kind }) => kind === 'body');
+  const isAsked = ({ entries }: AliasMatch) => entries.some((entry) => named.has(entry));
+  const known = matches.filter((match) => isBody(match) && !isAsked(match)).map(spanOf);
+  // What is known as a forum or a document is no body, whatever it looks like; nor is a piece of a known name.
+  const taken = matches.filter((match) => match.isName).map(spanOf);
+  const others = findOrganisations(text).filter(
+    (span) =>
+      isNews(text, span, asked) &&
+      !taken.some(([from, to]) => from <= span[0] && span[1] <= to) &&
+      !known.some(([from, to]) => from < span[1] && span[0] < to),
+  );
+  return [...known, ...others].toSorted((a, b) => a[0] - b[0]);
+}
+
+/** Whether a name says a word that the question does not. */
+function isNews(text: string, [start, end]: TextSpan, asked: AskedWeight): boolean {
+  return words(text.slice(start, end)).some((word) => !isStopWord(word) && asked(word) === 0);
+}
+
+/**
+ * Whether a date answers "when": not a year that the question names, and, where it names one without asking for a
+ * year, no other bare year either ("When was the 2018 forum?" asks for days).
+ */
+function tellsWhen(date: string, question: Question): boolean {
+  const form = normalize(date);
+  const asked = question.words.map(({ word }) => word).filter(isYear);
+  if (!isYear(form) || asked.length === 0) return true;
+  return wantsYear.test(normalize(question.text)) && !asked.includes(form);
+}
