@@ -71,13 +71,13 @@ export function createAssistant({ snapshot, embedder, retriever, aliases, now }:
     if (words(asked).length === 0) return refuse(say.emptyQuestion);
     if (isInjection(asked)) return refuse(say.injection);
     if (question.words.length === 0) return refuse();
-    const text = question.isFollowUp ? `${previous} ${asked}` : asked;
+    const text = question.isFollowUp ? `${previous} ${question.text}` : question.text;
     const vector = await embedder.embedQuestion(text);
     times.push(now());
     const retrieval = retriever.retrieve(question, vector);
     const sentences = scoreSentences(question, retrieval, snapshot);
     times.push(now());
-    return composeAnswer(question, retrieval, sentences, snapshot);
+    return { ...composeAnswer(question, retrieval, sentences, snapshot), question: asked };
   }
 
   const places = new Map(snapshot.passages.map(({ id }, place) => [id, place]));

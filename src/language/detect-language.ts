@@ -1,3 +1,4 @@
+import { isArabizi } from './arabizi.ts';
 import type { Language } from './language.ts';
 import { normalize } from './normalize.ts';
 import { isStopWord } from './stop-words.ts';
@@ -29,6 +30,7 @@ export function detectLanguage(text: string, fallback: Language = 'ar'): Languag
   const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin === 0) return arabic > 0 ? 'ar' : fallback;
+  if (arabic === 0 && isArabizi(sample.slice(0, questionLetters))) return 'ar';
   const words = normalize(sample).match(/[a-z]+|\p{Script=Arabic}+/gu) ?? [];
   const count = (isHint: (word: string) => boolean) => words.filter(isHint).length;
   const frenchHints = count((word) => french.has(word)) + (sample.match(frenchLetters)?.length ?? 0);

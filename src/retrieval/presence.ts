@@ -33,8 +33,8 @@ export function presenceIn(
     if (forms.has(word) || stems.has(own) || (root.length >= fewestShared && roots.has(root))) return true;
     return [...stems].some((other) => areForms(own, other));
   };
-  return ({ word, alias }) => {
-    if (isForm(word)) return true;
+  return ({ word, alias, standard }) => {
+    if (isForm(word) || standard.some(isForm)) return true;
     const names = alias?.entries.flatMap((entry) => languages.flatMap((one) => aliasWords(entry, one))) ?? [];
     if (names.some((name) => name.every(isForm))) return true;
     if (question.language === language || alias !== null) return false;

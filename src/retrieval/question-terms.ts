@@ -50,8 +50,11 @@ export function questionTerms(question: Question, passages: Language, sources: T
     stems.push([{ term: stem(word, of), weight }]);
   };
   const named = new Set<AliasMatch>();
-  for (const { word, weight: own, alias, isScope } of question.words) {
+  for (const { word, weight: own, alias, isScope, standard } of question.words) {
     const weight = isScope ? own * sources.scopeWeight : own;
+    for (const form of standard)
+      if (isSame) add(form, weight * beside, language);
+      else pushGroup(lexicon, translateWord(form, language, sources), weight * beside);
     if (isSame) add(word, weight, language);
     else {
       words.push({ word, weight });

@@ -1,4 +1,6 @@
+import { isArabizi, spellOutArabizi } from '../language/arabizi.ts';
 import { detectLanguage } from '../language/detect-language.ts';
+import { standardForms } from '../language/dialect-words.ts';
 import { isYear } from '../language/is-year.ts';
 import type { Language } from '../language/language.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -13,6 +15,8 @@ export interface QuestionWord {
   readonly weight: number;
   /** Whether it comes from the question before. */
   readonly isBorrowed: boolean;
+  /** For a word of a spoken Arabic, standard words for it. */
+  readonly standard: readonly string[];
   /** The known thing that it names or is part of the name of. */
   readonly alias: AliasMatch | null;
   /** Whether it says where to look, a forum or a year, rather than what for. */
@@ -23,6 +27,7 @@ export interface QuestionWord {
 
 /** What retrieval and answering need to know of a question. */
 export interface Question {
+  /** As it is read: Arabic in Latin letters is spelled out. */
   readonly text: string;
   readonly language: Language;
   readonly words: readonly QuestionWord[];
@@ -48,10 +53,12 @@ const fewWords = 3;
 /**
  * Analyses a question.
  *
- * @param previous - The question asked before it in the same conversation; used only where this one leans on it:
+ * @param askedBefore - The question asked before it in the same conversation; used only where this one leans on it:
  *   it has at most three words of its own, or begins with "and".
  */
-export function analyzeQuestion(text: string, aliases: Aliases, previous: string | null = null): Question {
+export function analyzeQuestion(asked: string, aliases: Aliases, askedBefore: string | null = null): Question {
+  const text = readingOf(asked);
+  const previous = askedBefore === null ? null : readingOf(askedBefore);
   const own = topicWords(text, aliases, false);
   const leans = own.length <= fewWords || beginsWithAnd(text);
   const isFollowUp = previous !== null && leans;
@@ -81,8 +88,12 @@ function topicWords(text: string, aliases: Aliases, isBorrowed: boolean): Questi
     const share = alias === null ? 1 : 1 / (alias.to - alias.from);
     const isKind = kindWords.has(word);
     const weight = (isBorrowed ? borrowedWeight : 1) * share * (isKind ? kindWeight : 1);
-    return [{ word, weight, isBorrowed, alias, isScope, isKind }];
+    return [{ word, weight, standard: alias ? [] : standardForms(word), isBorrowed, alias, isScope, isKind }];
   });
+}
+
+function readingOf(text: string): string {
+  return isArabizi(text) ? spellOutArabizi(text) : text;
 }
 
 function beginsWithAnd(text: string): boolean {
