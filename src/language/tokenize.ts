@@ -24,7 +24,9 @@ const grouped = /^\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/u;
 
 /** Letters that normalisation leaves as they are. */
 const plain = /^(?:[\u0621\u0627\u0628\u062A-\u063A\u0641-\u0648\u064A]+|[a-z]+)$/u;
-const wordsKept = 20_000;
+const [wordsKept, textsKept] = [20_000, 1000];
+// One sentence is looked at for several things.
+const texts = createRecentValues<string, readonly Token[]>(textsKept);
 const known = createRecentValues<string, readonly string[]>(wordsKept);
 
 /**
@@ -32,7 +34,11 @@ const known = createRecentValues<string, readonly string[]>(wordsKept);
  * separators; the era letter glued to a year is dropped ("2017م" becomes "2017"), and so is a particle glued to a
  * number ("و13", "بـ1.6").
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  return texts.find(text) ?? texts.keep(text, tokensOf(text));
+}
+
+function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(run)) {
     if (match[1] !== undefined) continue; // glued

@@ -105,7 +105,7 @@ export function createLateInteraction(table: TokenTable, words: PassageWords): L
         let [sum, total] = [0, 0];
         weights[unit].forEach((weight, w) => {
           const best = bestOf(bests, question.length, w, from, to);
-          sum += weight * Math.min(1, Math.max(0, best - means[w]!)) ** 0.75;
+          if (best > means[w]!) sum += weight * Math.min(1, best - means[w]!) ** 0.75;
           total += weight;
         });
         return sum / (total || 1);
