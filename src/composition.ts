@@ -5,7 +5,9 @@ import { readGlossary } from './corpus/read-glossary.ts';
 import { damagedEmbeddedModel, embeddedModelFolder, readEmbeddedModelCard } from './embeddings/embedded-model.ts';
 import { readLexicon } from './embeddings/lexicon.ts';
 import { readTokenTable } from './embeddings/token-table.ts';
+import type { Tokenizer } from './embeddings/transformers.ts';
 import { SnapshotError } from './foundation/errors.ts';
+import { createRecentValues } from './foundation/recent-values.ts';
 import { projectRoot } from './foundation/project-root.ts';
 import type { RetrievalModels } from './evaluation/index-set.ts';
 import type { AnsweringParts } from './evaluation/run-evaluation.ts';
@@ -80,7 +82,7 @@ export async function openAnswering(
     readLexicon(embeddedModelFolder, 'fr').catch(rethrowDamaged),
     readGlossary(glossaryFolder),
   ]);
-  const piecesOf = (word: string) => orUnknown(tokenizer.encode(word));
+  const piecesOf = createPieces(tokenizer);
   const parts = { snapshot, table, piecesOf, lexicons: { en, fr } };
   const aliases = createAliases(glossary);
   const retriever = createRetriever(parts);
@@ -102,13 +104,21 @@ export async function loadModels(config: Config, observer: Observer): Promise<Re
     readLexicon(embeddedModelFolder, 'fr').catch(rethrowDamaged),
     readGlossary(glossaryFolder),
   ]);
-  const piecesOf = (word: string) => orUnknown(tokenizer.encode(word));
+  const piecesOf = createPieces(tokenizer);
   return {
     embeddingModel,
     tokenTableId,
     aliases: createAliases(glossary),
     parts: { table, piecesOf, lexicons: { en, fr } },
   };
+}
+
+const wordsKept = 10_000; // of questions: the tokenizer takes long for each
+
+/** The pieces of a word in the token table; at least one. */
+function createPieces(tokenizer: Tokenizer): (word: string) => readonly number[] {
+  const known = createRecentValues<string, readonly number[]>(wordsKept);
+  return (word) => known.find(word) ?? known.keep(word, orUnknown(tokenizer.encode(word)));
 }
 
 async function openSnapshot(config: Config, observer: Observer): Promise<Snapshot> {

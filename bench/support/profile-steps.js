@@ -14,7 +14,7 @@ const steps = {
   'leg: 4-grams': ['retriever.searchGrams'],
   'leg: stems': ['retriever.searchStems'],
   'leg: lexicon': ['retriever.searchLexicon'],
-  'leg: vectors': ['hnsw-vector-index.search'],
+  'leg: vectors': ['exact-vector-index.search', 'hnsw-vector-index.search'],
   'choice of candidates': ['choose-candidates.chooseCandidates'],
   'late interaction': ['late-interaction.score'],
   fusion: ['fusion.fuse', 'retriever.retrieve'],

@@ -5,20 +5,25 @@ export interface RecentValues<Key, Value> {
   keep(key: Key, value: Value): Value;
 }
 
-/** @param limit - At most this many are kept; the one unused for longest goes first. */
+/**
+ * @param limit - At most this many are kept, the half used last at least: two generations, of which the older one goes
+ *   as a whole, so that finding a value in use writes nothing.
+ */
 export function createRecentValues<Key, Value>(limit: number): RecentValues<Key, Value> {
-  const values = new Map<Key, Value>(); // in the order of use
+  let young = new Map<Key, Value>();
+  let old = new Map<Key, Value>();
   const keep = (key: Key, value: Value) => {
-    values.delete(key);
-    if (values.size >= limit) values.delete(values.keys().next().value!);
-    values.set(key, value);
+    if (young.size >= limit / 2 && !young.has(key)) [old, young] = [young, new Map()];
+    young.set(key, value);
     return value;
   };
   return {
     keep,
     find(key) {
-      const value = values.get(key);
-      return value === undefined ? undefined : keep(key, value);
+      const value = young.get(key);
+      if (value !== undefined) return value;
+      const before = old.get(key);
+      return before === undefined ? undefined : keep(key, before);
     },
   };
 }

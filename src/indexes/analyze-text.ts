@@ -16,3 +16,8 @@ export function analyzeText(text: string, language: Language): TextTerms {
   const stems = list.map((word) => stem(word, language));
   return { grams: list.flatMap((word) => characterGrams(word)), stems: [...stems, ...ordinalTokens(text)] };
 }
+
+/** The terms of one normalised word. */
+export function analyzeWord(word: string, language: Language): { grams: readonly string[]; stem: string } {
+  return { grams: characterGrams(word), stem: stem(word, language) };
+}

@@ -58,7 +58,9 @@ function isSpan(value: unknown): boolean {
  *
  * @throws {RangeError} They do not.
  */
-export function checkParts(manifest: Manifest, { documents, passages, grams, stems, words, vectors }: Snapshot): void {
+export function checkParts(manifest: Manifest, snapshot: Snapshot): void {
+  const { documents, passages, grams, stems, sentenceTerms, words, vectors } = snapshot;
+  const sentences = passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const counts = {
     documents: [documents.size, manifest.documents],
     passages: [passages.length, manifest.passages],
@@ -66,7 +68,9 @@ export function checkParts(manifest: Manifest, { documents, passages, grams, ste
     stems: [stems.size, manifest.passages],
     words: [words.passageOffsets.length - 1, manifest.passages],
     vectors: [vectors.size, manifest.passages],
-    sentences: [words.sentenceOffsets.length - 1, passages.reduce((sum, { sentences }) => sum + sentences.length, 0)],
+    sentences: [words.sentenceOffsets.length - 1, sentences],
+    headings: [sentenceTerms.headingOffsets.length - 1, manifest.passages],
+    'sentences with terms': [sentenceTerms.sentenceOffsets.length - 1, sentences],
   };
   for (const [part, [found, expected]] of Object.entries(counts))
     if (found !== expected) throw new RangeError(`the ${part} are ${found} instead of ${expected}`);

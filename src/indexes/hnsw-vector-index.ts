@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import hnswlib from 'hnswlib-node';
+import { createExactVectorIndex } from './exact-vector-index.ts';
 import { checkHnswFile, effortOfBuilding, neighboursPerNode } from './hnsw-file.ts';
 import { checkPassage, checkQuestion, type VectorIndex, type VectorMatrix } from './vector-index.ts';
 
@@ -57,6 +58,21 @@ export function createHnswVectorIndex(graph: Graph, { dimensions, values }: Vect
 export async function writeHnswGraph(graph: Graph, matrix: VectorMatrix, path: string): Promise<void> {
   await graph.writeIndex(path);
   checkHnswFile(await readFile(path), matrix);
+}
+
+/** Passages; up to here it is faster to compare with each of them than to walk the graph. */
+const fewPassages = 20_000;
+
+/**
+ * Reads a graph that a snapshot keeps, and checks it; where the passages are few, they are searched without it.
+ *
+ * @param bytes - The file's content, already verified against its SHA-256.
+ * @throws {RangeError} The graph is damaged, or not the one of these vectors.
+ */
+export async function readVectorIndex(path: string, bytes: Buffer, matrix: VectorMatrix): Promise<VectorIndex> {
+  checkHnswFile(bytes, matrix);
+  if (matrix.values.length <= fewPassages * matrix.dimensions) return createExactVectorIndex(matrix);
+  return readHnswVectorIndex(path, bytes, matrix);
 }
 
 /**

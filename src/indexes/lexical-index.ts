@@ -17,11 +17,15 @@ export interface LexicalIndex {
   /** @returns The score of every passage, 0 where no term occurs. */
   search(groups: readonly TermGroup[]): Float32Array;
   /**
-   * Scores a text that is not in the index, such as a sentence of a passage, by the index's own statistics.
+   * Scores texts that are not in the index, such as the sentences of passages, by the index's own statistics.
    *
-   * @param averageLength - The mean number of terms of the texts that it is compared with.
+   * @param texts - Each one's terms by {@link numberOf}, repeated as often as they occur. Their mean length is taken for
+   *   the average one.
    */
-  scoreText(terms: readonly string[], groups: readonly TermGroup[], averageLength: number): number;
+  scoreTexts(texts: readonly Uint32Array[], groups: readonly TermGroup[]): Float32Array;
+  readonly termCount: number;
+  /** The number of a term, from 0; `termCount` where no passage has it. */
+  numberOf(term: string): number;
   /** How telling a term is: ln(1 + (N − n + ½) / (n + ½)); the highest where no passage has it. */
   idf(term: string): number;
   has(term: string): boolean;
@@ -82,24 +86,33 @@ export function createLexicalIndex(arrays: LexicalArrays): LexicalIndex {
   const { offsets, passages, impacts } = arrays;
   const ids = checkedTerms(arrays);
   const size = arrays.size[0]!;
-  const frequency = (term: string) => {
+  const idf = (term: string) => {
     const id = ids.get(term);
-    return id === undefined ? 0 : offsets[id + 1]! - offsets[id]!;
+    return idfOf(size, id === undefined ? 0 : offsets[id + 1]! - offsets[id]!);
   };
-  const idf = (term: string) => idfOf(size, frequency(term));
+  // Kept between searches, and cleared after each: passage → its best score in a group; term → its place in a question.
+  const best = new Float64Array(size);
+  const places = new Uint16Array(ids.size + 1);
 
   function add(scores: Float32Array, group: TermGroup): void {
-    const best = group.length > 1 ? new Map<number, number>() : null;
+    const found: number[] = [];
     for (const { term, weight } of group) {
       const id = ids.get(term);
       if (id === undefined) continue;
       for (let at = offsets[id]!; at < offsets[id + 1]!; at++) {
+        const passage = passages[at]!;
         const score = weight * impacts[at]!;
-        if (best === null) scores[passages[at]!]! += score;
-        else if (score > (best.get(passages[at]!) ?? 0)) best.set(passages[at]!, score);
+        if (group.length === 1) scores[passage]! += score;
+        else if (score > best[passage]!) {
+          if (best[passage] === 0) found.push(passage);
+          best[passage] = score;
+        }
       }
     }
-    if (best) for (const [passage, score] of best) scores[passage]! += score;
+    for (const passage of found) {
+      scores[passage]! += best[passage]!;
+      best[passage] = 0;
+    }
   }
 
   return {
@@ -112,12 +125,33 @@ export function createLexicalIndex(arrays: LexicalArrays): LexicalIndex {
       for (const group of groups) add(scores, group);
       return scores;
     },
-    scoreText(terms, groups, averageLength) {
-      const tally = new Map<string, number>();
-      for (const term of terms) tally.set(term, (tally.get(term) ?? 0) + 1);
-      const part = ({ term, weight }: WeightedTerm) =>
-        weight * idf(term) * saturated(tally.get(term) ?? 0, terms.length, averageLength || 1);
-      return groups.reduce((sum, group) => sum + Math.max(0, ...group.map(part)), 0);
+    termCount: ids.size,
+    numberOf: (term) => ids.get(term) ?? ids.size,
+    scoreTexts(texts, groups) {
+      const asked: number[] = [];
+      const placeOf = (id: number) => (places[id] ||= asked.push(id)); // counted from 1
+      const parts = groups.map((group) =>
+        group.flatMap(({ term, weight }) => {
+          const id = ids.get(term);
+          return id === undefined ? [] : [{ place: placeOf(id), factor: weight * idf(term) }];
+        }),
+      );
+      const average = texts.reduce((sum, text) => sum + text.length, 0) / texts.length || 1;
+      const counts = new Uint32Array(asked.length + 1);
+      const scores = Float32Array.from(texts, (text) => {
+        counts.fill(0);
+        for (let i = 0; i < text.length; i++) counts[places[text[i]!]!]!++;
+        let sum = 0;
+        for (const part of parts) {
+          let best = 0;
+          for (const { place, factor } of part)
+            best = Math.max(best, factor * saturated(counts[place]!, text.length, average));
+          sum += best;
+        }
+        return sum;
+      });
+      for (const id of asked) places[id] = 0;
+      return scores;
     },
   };
 }

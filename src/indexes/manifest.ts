@@ -3,7 +3,7 @@ import { hasShape, isCount, isObject, isText, type Shape } from '../foundation/h
 import { sha256 } from '../foundation/hash.ts';
 
 /** Counts up when the form of the files changes. */
-export const snapshotFormat = 2;
+export const snapshotFormat = 3;
 /** Counts up when normalisation, tokens, stems, sentences or passages change: older snapshots are rebuilt. */
 export const analyserVersion = 2;
 

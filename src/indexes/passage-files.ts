@@ -6,8 +6,9 @@ import { analyzeText, type TextTerms } from './analyze-text.ts';
 import { encodeArrays } from './binary-file.ts';
 import type { EmbeddedTexts } from './embed-passages.ts';
 import { nameLexicalArrays } from './lexical-arrays.ts';
-import { buildLexicalArrays } from './lexical-index.ts';
+import { buildLexicalArrays, createLexicalIndex } from './lexical-index.ts';
 import { buildPassageWords, passageWordsArrays } from './passage-words.ts';
+import { buildSentenceTerms, sentenceTermsArrays, type HeadedSentences } from './sentence-terms.ts';
 import type { SnapshotContents } from './write-snapshot.ts';
 
 /** A passage with the document that it is cut from. */
@@ -33,13 +34,19 @@ export interface PassageFilesParts {
 export function buildPassageFiles(parts: PassageFilesParts): SnapshotContents['files'] {
   const { buildId, corpusFolder, documents, items, vectors, table, piecesOf } = parts;
   const terms = items.map(passageTerms);
-  const lexical = (kind: keyof TextTerms) => nameLexicalArrays(kind, buildLexicalArrays(terms.map((one) => one[kind])));
+  const lexical = (kind: keyof TextTerms) => buildLexicalArrays(terms.map((one) => one[kind]));
+  const [grams, stems] = [lexical('grams'), lexical('stems')];
+  const indexes = { grams: createLexicalIndex(grams), stems: createLexicalIndex(stems) };
   const words = buildPassageWords(items.map(sentenceWords), table, piecesOf);
   const passages = items.map(({ passage }) => passage);
   return {
     'documents.json': json({ buildId, corpusFolder, items: documents }),
     'passages.json': json({ buildId, items: passages }),
-    'lexical.bin': encodeArrays(buildId, { ...lexical('grams'), ...lexical('stems') }),
+    'lexical.bin': encodeArrays(buildId, {
+      ...nameLexicalArrays('grams', grams),
+      ...nameLexicalArrays('stems', stems),
+      ...sentenceTermsArrays(buildSentenceTerms(items.map(headedSentences), indexes)),
+    }),
     'words.bin': encodeArrays(buildId, passageWordsArrays(words)),
     'vectors.bin': encodeArrays(buildId, { keys: vectors.keys, values: vectors.values }),
   };
@@ -47,8 +54,17 @@ export function buildPassageFiles(parts: PassageFilesParts): SnapshotContents['f
 
 /** What the lexical indexes hold of a passage: its text, under its document's title and its section. */
 function passageTerms({ passage, document }: PassageOfDocument): TextTerms {
-  const heading = [document.title, passage.section ?? ''].join('\n');
-  return analyzeText(`${heading}\n${document.text.slice(passage.start, passage.end)}`, document.language);
+  const text = document.text.slice(passage.start, passage.end);
+  return analyzeText(`${headingOf(passage, document)}\n${text}`, document.language);
+}
+
+function headedSentences({ passage, document }: PassageOfDocument): HeadedSentences {
+  const sentences = passage.sentences.map(([start, end]) => document.text.slice(start, end));
+  return { language: document.language, heading: headingOf(passage, document), sentences };
+}
+
+function headingOf({ section }: Passage, { title }: Document): string {
+  return [title, section ?? ''].join('\n');
 }
 
 function sentenceWords({ passage, document }: PassageOfDocument): string[][] {

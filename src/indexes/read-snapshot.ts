@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { reasonOf, SnapshotError } from '../foundation/errors.ts';
 import { asDocuments, asPassages, checkParts } from './check-snapshot.ts';
 import { readCurrent, readCurrentFile, recordedFolder, snapshotsFolder } from './data-directory.ts';
-import { readHnswVectorIndex } from './hnsw-vector-index.ts';
+import { readVectorIndex } from './hnsw-vector-index.ts';
 import { lexicalArraysOf } from './lexical-arrays.ts';
 import { createLexicalIndex } from './lexical-index.ts';
 import { parseManifest, snapshotName, type Manifest } from './manifest.ts';
 import { passageWordsOf } from './passage-words.ts';
+import { sentenceTermsOf } from './sentence-terms.ts';
 import { openSnapshotFiles } from './snapshot-files.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -75,6 +76,8 @@ async function load(dataFolder: string, { name, manifest }: NamedManifest): Prom
     files.bytes('hnsw.bin'),
   ]);
   const matrix = { dimensions: manifest.inputs.dimensions, values: vectors.get('values', 'Float32Array') };
+  const grams = createLexicalIndex(lexicalArraysOf(lexical, 'grams'));
+  const stems = createLexicalIndex(lexicalArraysOf(lexical, 'stems'));
   const snapshot: Snapshot = {
     version: name,
     corpusFolder: recordedFolder(dataFolder, manifest.corpusFolder),
@@ -82,10 +85,11 @@ async function load(dataFolder: string, { name, manifest }: NamedManifest): Prom
     tokenTableId: manifest.inputs.tokenTableId,
     documents: new Map(documents.map((document) => [document.id, document])),
     passages,
-    grams: createLexicalIndex(lexicalArraysOf(lexical, 'grams')),
-    stems: createLexicalIndex(lexicalArraysOf(lexical, 'stems')),
+    grams,
+    stems,
+    sentenceTerms: sentenceTermsOf(lexical, { grams, stems }),
     words: passageWordsOf(words),
-    vectors: await readHnswVectorIndex(join(folder, 'hnsw.bin'), graph, matrix),
+    vectors: await readVectorIndex(join(folder, 'hnsw.bin'), graph, matrix),
   };
   checkParts(manifest, snapshot);
   return snapshot;

@@ -2,6 +2,7 @@ import type { Document } from '../corpus/document.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import type { PassageWords } from './passage-words.ts';
+import type { SentenceTerms } from './sentence-terms.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** Everything that questions are answered from, as of one moment. Passages are numbered by their place in `passages`. */
@@ -19,6 +20,7 @@ export interface Snapshot {
   readonly grams: LexicalIndex;
   /** Light stems. */
   readonly stems: LexicalIndex;
+  readonly sentenceTerms: SentenceTerms;
   readonly words: PassageWords;
   readonly vectors: VectorIndex;
 }

@@ -48,7 +48,12 @@ const patterns = [
   `شهر${space}${sureMonth}`,
   `${year}(?:(?:${gap}/${gap}|${sep})${year})?(?!/${digit})`,
 ];
-const dates = new RegExp(`${numberEdge}(?:${patterns.join('|')})`, 'gu');
+// What a date may begin with comes first: without it every letter would be tried at length.
+const begin = String.raw`(?=[0-9٠-٩۰-۹${arabic}${latin}${verb}اأإآشpP])`;
+const dates = new RegExp(`${begin}${numberEdge}(?:${patterns.join('|')})`, 'gu');
+const withoutMonths = new RegExp(`(?=${digit})${numberEdge}(?:${patterns[0]}|${patterns.at(-1)})`, 'gu');
+const anyMonth = new RegExp(`[${arabic}${latin}${verb}]`, 'u');
+const anyDigit = new RegExp(digit, 'u');
 
 const moreThan = /(?:[أا]كثر من|[أا]قل من|(?:more|less|fewer) than|over|plus de|moins de)\s$/iu;
 const about = /(?:حوالي|نحو|زهاء|قراب[ةه]|ما يقارب|about|around|nearly|almost|some|environ|près de|quelque)\s$/iu;
@@ -57,7 +62,10 @@ const counted =
 
 /** The dates of a text as they are written: days with months, months with years, numeric dates, years. */
 export function findDates(text: string): TextSpan[] {
-  return Array.from(markMonths(text).matchAll(dates), (match): TextSpan => [
+  const marked = markMonths(text);
+  const hasMonths = anyMonth.test(marked);
+  if (!hasMonths && !anyDigit.test(marked)) return [];
+  return Array.from(marked.matchAll(hasMonths ? dates : withoutMonths), (match): TextSpan => [
     match.index,
     match.index + match[0].length,
   ]).filter(([start, end]) => !isAmount(text, start, end));

@@ -1,3 +1,4 @@
+import { createRecentValues } from '../foundation/recent-values.ts';
 import type { TextSpan } from './find-dates.ts';
 import { normalize } from './normalize.ts';
 import { digit, numberEdge } from './word-edge.ts';
@@ -5,7 +6,7 @@ import { digit, numberEdge } from './word-edge.ts';
 const digits = String.raw`(?:${digit}{1,3}(?: ${digit}{3})+(?!${digit})|${digit}+(?:[.,٫٬\u00A0\u202F]${digit}+)*)`;
 const ordinal = String.raw`(?:st|nd|rd|th|er|ère|re|e|ème|eme|[GD])(?!\p{L})`; // "5G" counts nothing either
 const counted = new RegExp(
-  String.raw`(?:[$€£]\s?|${numberEdge})${digits}(?![\p{N}/])(?!${ordinal})(?:م(?!\p{L})|[\s\u00A0\u202F]?[%٪])?`,
+  String.raw`(?=[$€£0-9٠-٩۰-۹])(?:[$€£]\s?|${numberEdge})${digits}(?![\p{N}/])(?!${ordinal})(?:م(?!\p{L})|[\s\u00A0\u202F]?[%٪])?`,
   'gu',
 );
 const scales = normalizedWords(`
@@ -57,15 +58,26 @@ function partsInDigits(text: string): NumberPart[] {
   });
 }
 
-/** An و, ف, ب or ل in front of a number word is not part of the number. */
 function partsInWords(text: string): NumberPart[] {
   return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ index, 0: found }): NumberPart[] => {
-    const front = /^[وفبل]\p{M}*/u.exec(found)?.[0] ?? '';
-    const start = [0, front.length].find((length) => spelled.has(normalize(found.slice(length))));
-    if (start === undefined) return [];
-    const isScale = scales.has(normalize(found.slice(start)));
-    return [{ start: index + start, end: index + found.length, isSpelled: true, isScale }];
+    const { front, isScale } = known.find(found) ?? known.keep(found, readWord(found));
+    return front === null ? [] : [{ start: index + front, end: index + found.length, isSpelled: true, isScale }];
   });
+}
+
+/** What a word is as a number word; `front` is `null` for another one. */
+interface SpelledWord {
+  /** The length of an و, ف, ب or ل that is written in front of it and is not part of the number. */
+  readonly front: number | null;
+  readonly isScale: boolean;
+}
+
+const known = createRecentValues<string, SpelledWord>(20_000);
+
+function readWord(found: string): SpelledWord {
+  const proclitic = /^[وفبل]\p{M}*/u.exec(found)?.[0] ?? '';
+  const front = [0, proclitic.length].find((length) => spelled.has(normalize(found.slice(length)))) ?? null;
+  return { front, isScale: front !== null && scales.has(normalize(found.slice(front))) };
 }
 
 function wordsAfter(text: string, end: number): string[] {

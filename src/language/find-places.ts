@@ -1,3 +1,4 @@
+import { createRecentValues } from '../foundation/recent-values.ts';
 import type { TextSpan } from './find-dates.ts';
 import { cityNames, countryNames } from './place-names.ts';
 import { tokenize, words, type Token } from './tokenize.ts';
@@ -38,9 +39,18 @@ function find(text: string): { span: TextSpan; kind: PlaceKind }[] {
   return found;
 }
 
+/** Word → its bare forms that a name begins with: none, for most. */
+const known = createRecentValues<string, readonly string[]>(20_000);
+
 /** The longest name that begins at a word. */
 function placeAt(tokens: readonly Token[], from: number, { kinds, lengths }: Gazetteer) {
-  const starts = bareForms(tokens[from]!.word).filter((form) => lengths.has(form));
+  const { word } = tokens[from]!;
+  const starts =
+    known.find(word) ??
+    known.keep(
+      word,
+      bareForms(word).filter((form) => lengths.has(form)),
+    );
   if (starts.length === 0) return null;
   const most = Math.max(...starts.map((start) => lengths.get(start) ?? 0));
   for (let words = Math.min(most, tokens.length - from); words > 0; words--) {

@@ -9,8 +9,9 @@ const latinNames = `
   January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|
   juillet|août|septembre|octobre|novembre|décembre|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|janv|févr|fév|avr|
   juil|déc)\\.?`;
+// What a name may begin with comes first: the edge is dear to try at every letter.
 const names = new RegExp(
-  String.raw`${nameEdge}(?:(?<arabic>${loose(arabicNames)})|${loose(latinNames)})(?!\p{L})`,
+  String.raw`(?=[${initials(arabicNames)}${initials(latinNames)}])${nameEdge}(?:(?<arabic>${loose(arabicNames)})|${loose(latinNames)})(?!\p{L})`,
   'gu',
 );
 const verbs = /^(?:may|march|mar)\b/u; // in small letters
@@ -25,6 +26,14 @@ export function markMonths(text: string): string {
     const other = verbs.test(name) ? monthMarks.verb : monthMarks.latin;
     return (arabic === undefined ? other : monthMarks.arabic) + monthRest.repeat(name.length - 1);
   });
+}
+
+/** The letters that names begin with, in any spelling. */
+function initials(list: string): string {
+  const first = list.match(/(?<=^\s*|\|\s*|\(\?:)\p{L}/gu) ?? [];
+  return [...new Set(first)]
+    .map((letter) => (letter === 'ا' ? 'اأإآ' : letter.toLowerCase() + letter.toUpperCase()))
+    .join('');
 }
 
 /** Names in any spelling: alef and hamza forms, ي ى, ة ه, vowel marks and tatweel; any case, with or without accents. */

@@ -1,3 +1,4 @@
+import { createRecentValues } from '../foundation/recent-values.ts';
 import { normalize } from './normalize.ts';
 import { digit, proclitic } from './word-edge.ts';
 
@@ -8,11 +9,11 @@ export interface Token {
   readonly end: number;
 }
 
-/** A number with its separators; "و" or the like glued to digits; or a run of letters, digits, marks and controls. */
+/** A number with its separators; "و" or the like glued to digits (a group of its own); or a run of letters, digits, marks and controls. */
 const run = new RegExp(
   [
     String.raw`\p{Nd}+(?:[.,٫٬]\p{Nd}+)+(?![\p{L}\p{Nd}])`,
-    String.raw`(?<![\p{L}\p{N}\p{M}])(?<glued>${proclitic})(?=${digit})`,
+    String.raw`(?<![\p{L}\p{N}\p{M}])(${proclitic})(?=${digit})`,
     String.raw`[\p{L}\p{N}\p{M}\u0640\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]+`,
   ].join('|'),
   'gu',
@@ -21,26 +22,42 @@ const letters = /[\p{L}\p{N}]+/gu;
 const separated = /^\d+(?:[.,٫٬]\d+)+$/u;
 const grouped = /^\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/u;
 
+/** Letters that normalisation leaves as they are. */
+const plain = /^(?:[\u0621\u0627\u0628\u062A-\u063A\u0641-\u0648\u064A]+|[a-z]+)$/u;
+const [wordsKept, textsKept] = [20_000, 1000];
+// One sentence is looked at for several things.
+const texts = createRecentValues<string, readonly Token[]>(textsKept);
+const known = createRecentValues<string, readonly string[]>(wordsKept);
+
 /**
  * The words of a text. A number keeps its decimal point ("1,6" and "١٫٦" become "1.6") and loses its thousands
  * separators; the era letter glued to a year is dropped ("2017م" becomes "2017"), and so is a particle glued to a
  * number ("و13", "بـ1.6").
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  return texts.find(text) ?? texts.keep(text, tokensOf(text));
+}
+
+function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(run)) {
-    if (match.groups?.['glued']) continue;
+    if (match[1] !== undefined) continue; // glued
+    const [written] = match;
     const start = match.index;
-    const end = start + match[0].length;
-    const form = normalize(match[0]);
-    if (separated.test(form)) {
-      const digits = grouped.test(form) ? form.replaceAll(/[,٬]/gu, '') : form;
-      tokens.push({ word: digits.replaceAll(/[,٫٬]/gu, '.'), start, end });
-      continue;
-    }
-    for (const [word] of form.matchAll(letters)) tokens.push({ word: withoutEra(word), start, end });
+    const end = start + written.length;
+    if (plain.test(written)) tokens.push({ word: written, start, end });
+    else
+      for (const word of known.find(written) ?? known.keep(written, wordsOfRun(written)))
+        tokens.push({ word, start, end });
   }
   return tokens;
+}
+
+function wordsOfRun(written: string): string[] {
+  const form = normalize(written);
+  if (!separated.test(form)) return (form.match(letters) ?? []).map(withoutEra);
+  const digits = grouped.test(form) ? form.replaceAll(/[,٬]/gu, '') : form;
+  return [digits.replaceAll(/[,٫٬]/gu, '.')];
 }
 
 /** The words of a text without their places. */

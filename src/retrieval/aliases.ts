@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../corpus/glossary.ts';
+import { createRecentValues } from '../foundation/recent-values.ts';
 import { languages, type Language } from '../language/language.ts';
 import { normalize } from '../language/normalize.ts';
 import { words } from '../language/tokenize.ts';
@@ -33,6 +34,13 @@ interface Name {
   readonly entry: GlossaryEntry;
 }
 
+/** A name that a word may begin, and the words behind it. */
+interface BegunName {
+  readonly text: string;
+  readonly rest: readonly string[];
+  readonly entry: GlossaryEntry;
+}
+
 /** A name that a text holds, and how many words it has. */
 interface FoundName {
   readonly length: number;
@@ -40,20 +48,29 @@ interface FoundName {
 }
 
 const proclitics = ['وال', 'بال', 'فال', 'كال', 'ولل', 'لل', 'و', 'ب', 'ل', 'ف', 'ك'];
+const wordsKept = 20_000;
 const scopes = new Set(['forum', 'event', 'place']);
 
 /** Indexes a glossary's names by their first words. */
 export function createAliases(glossary: readonly GlossaryEntry[]): Aliases {
   const byFirstWord = indexNames(glossary);
-  const namesAt = (textWords: readonly string[], from: number, language: Language) =>
-    variants(textWords[from]!).flatMap((form) =>
-      (byFirstWord.get(form) ?? []).flatMap(({ text, entry }): FoundName[] => {
-        if (text.length <= 2 && !isNameIn(entry, language, text)) return [];
-        const rest = text.split(' ').slice(1);
-        const isHere = rest.every((word, i) => same(textWords[from + i + 1], word));
-        return isHere ? [{ length: rest.length + 1, entry }] : [];
-      }),
+  const known = createRecentValues<string, readonly BegunName[]>(wordsKept);
+  const namesFrom = (word: string) =>
+    variants(word).flatMap((form) =>
+      (byFirstWord.get(form) ?? []).map(({ text, entry }): BegunName => ({
+        text,
+        rest: text.split(' ').slice(1),
+        entry,
+      })),
     );
+  const namesAt = (textWords: readonly string[], from: number, language: Language) => {
+    const first = textWords[from]!;
+    return (known.find(first) ?? known.keep(first, namesFrom(first))).flatMap(({ text, rest, entry }): FoundName[] => {
+      if (text.length <= 2 && !isNameIn(entry, language, text)) return [];
+      const isHere = rest.every((word, i) => same(textWords[from + i + 1], word));
+      return isHere ? [{ length: rest.length + 1, entry }] : [];
+    });
+  };
   return {
     find(textWords, language) {
       const matches: AliasMatch[] = [];

@@ -1,4 +1,4 @@
-import { analyzeText, type TextTerms } from '../indexes/analyze-text.ts';
+import { termsOfSentence } from '../indexes/sentence-terms.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
 import type { Language } from '../language/language.ts';
 import type { Candidate } from './retriever.ts';
@@ -16,7 +16,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly terms: TextTerms;
+  /** By their numbers in the lexical indexes. */
+  readonly terms: ReturnType<typeof termsOfSentence>;
 }
 
 /**
@@ -28,18 +29,16 @@ export interface Sentence {
 export function gatherSentences(candidates: readonly Candidate[], snapshot: Snapshot): Sentence[] {
   const sentences = new Map<string, Sentence>();
   for (const candidate of candidates) {
-    const { documentId, section, sentences: spans } = snapshot.passages[candidate.passage]!;
-    const { language, title, text: whole } = snapshot.documents.get(documentId)!;
-    // Under its title and section, as passages are: a sentence need not repeat what it is about.
-    const above = analyzeText([title, section ?? ''].join('\n'), language);
+    const { documentId, sentences: spans } = snapshot.passages[candidate.passage]!;
+    const { language, text: whole } = snapshot.documents.get(documentId)!;
     const first = snapshot.words.passageOffsets[candidate.passage]!;
     spans.forEach(([start, end], place) => {
       const key = `${start} ${documentId}`;
       if (sentences.has(key)) return;
       const text = whole.slice(start, end);
-      const own = analyzeText(text, language);
-      const terms = { grams: [...above.grams, ...own.grams], stems: [...above.stems, ...own.stems] };
-      sentences.set(key, { candidate, place, number: first + place, documentId, language, start, end, text, terms });
+      const number = first + place;
+      const terms = termsOfSentence(snapshot.sentenceTerms, candidate.passage, number);
+      sentences.set(key, { candidate, place, number, documentId, language, start, end, text, terms });
     });
   }
   return [...sentences.values()].toSorted((a, b) => order(a.documentId, b.documentId) || a.start - b.start);

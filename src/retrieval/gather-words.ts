@@ -1,35 +1,35 @@
+import type { PieceTexts } from '../embeddings/best-cosines.ts';
 import type { PassageWords } from '../indexes/passage-words.ts';
 
-/** The words of some passages, and their distinct words and pieces, numbered densely in the order in which they are met. */
-export interface GatheredWords {
-  /** The passages' words one after the other, as numbers of distinct words. */
-  readonly words: Uint32Array;
-  /** Passage → where its words begin in `words`. */
-  readonly begins: ReadonlyMap<number, number>;
-  /** Distinct word → its pieces: `wordPieces[wordOffsets[i] .. wordOffsets[i + 1])` are places in `pieces`. */
-  readonly wordOffsets: Uint32Array;
-  readonly wordPieces: Uint32Array;
-  /** Distinct word → the length of the sum of its pieces' vectors. */
-  readonly wordLengths: Float32Array;
-  /** The distinct pieces, as numbered in the token table. */
-  readonly pieces: Uint32Array;
+/** The sentences of some passages as texts to compare with; distinct words are numbered as they are met. */
+export interface GatheredSentences extends PieceTexts {
+  /** Passage → its first sentence's place in {@link PieceTexts.ends}; the others follow. */
+  readonly firsts: ReadonlyMap<number, number>;
 }
 
 /**
  * @param pieceCount - How many pieces the token table has.
- * @returns What gathers the words of passages; each may be named more than once.
+ * @returns What gathers the sentences of passages; each may be named more than once.
  */
-export function createWordGatherer(
+export function createSentenceGatherer(
   collection: PassageWords,
   pieceCount: number,
-): (passages: readonly number[]) => GatheredWords {
+): (passages: readonly number[]) => GatheredSentences {
   const { passageOffsets, sentenceOffsets, sentenceWords, wordOffsets, wordPieces, wordLengths } = collection;
   // Word and piece → its dense number, −1 for none; kept, as clearing what was used is cheaper than making them anew.
   const wordAt = new Int32Array(wordLengths.length).fill(-1);
   const pieceAt = new Int32Array(pieceCount).fill(-1);
   return (passages) => {
-    const begins = new Map<number, number>();
-    const words: number[] = [];
+    const firsts = new Map<number, number>();
+    const ends: number[] = [];
+    let total = 0;
+    for (const passage of passages) {
+      if (firsts.has(passage)) continue;
+      firsts.set(passage, ends.length);
+      for (let sentence = passageOffsets[passage]!; sentence < passageOffsets[passage + 1]!; sentence++)
+        ends.push((total += sentenceOffsets[sentence + 1]! - sentenceOffsets[sentence]!));
+    }
+    const words = new Uint32Array(total);
     const distinct: number[] = [];
     const offsets = [0];
     const places: number[] = [];
@@ -43,21 +43,21 @@ export function createWordGatherer(
       offsets.push(places.length);
       return distinct.push(word) - 1;
     };
-    for (const passage of passages) {
-      if (begins.has(passage)) continue;
-      begins.set(passage, words.length);
+    let next = 0;
+    for (const passage of firsts.keys()) {
       const end = sentenceOffsets[passageOffsets[passage + 1]!]!;
       for (let at = sentenceOffsets[passageOffsets[passage]!]!; at < end; at++) {
         const word = sentenceWords[at]!;
         if (wordAt[word] === -1) wordAt[word] = addWord(word);
-        words.push(wordAt[word]!);
+        words[next++] = wordAt[word]!;
       }
     }
     for (const word of distinct) wordAt[word] = -1;
     for (const piece of pieces) pieceAt[piece] = -1;
     return {
-      words: Uint32Array.from(words),
-      begins,
+      firsts,
+      words,
+      ends: Uint32Array.from(ends),
       wordOffsets: Uint32Array.from(offsets),
       wordPieces: Uint32Array.from(places),
       wordLengths: Float32Array.from(distinct, (word) => wordLengths[word]!),

@@ -1,9 +1,9 @@
-import { createPieceProducts, type PieceProducts } from '../embeddings/piece-products.ts';
+import { createBestCosines } from '../embeddings/best-cosines.ts';
 import type { TokenTable } from '../embeddings/token-table.ts';
 import { createRecentValues } from '../foundation/recent-values.ts';
 import { listOf } from '../indexes/offsets.ts';
 import { sumOfPieces, type PassageWords } from '../indexes/passage-words.ts';
-import { createWordGatherer, type GatheredWords } from './gather-words.ts';
+import { createSentenceGatherer } from './gather-words.ts';
 
 /** A word of the question for late interaction. */
 export interface LateWord {
@@ -56,71 +56,74 @@ const sampleSize = 256;
 const meansKept = 10_000;
 
 export function createLateInteraction(table: TokenTable, words: PassageWords): LateInteraction {
-  const { passageOffsets, sentenceOffsets } = words;
-  const products = createPieceProducts(table);
-  const gather = createWordGatherer(words, table.scales.length);
-  const firstWord = (passage: number) => sentenceOffsets[passageOffsets[passage]!]!;
+  const { passageOffsets } = words;
+  const cosines = createBestCosines(table);
+  const gather = createSentenceGatherer(words, table.scales.length);
+  const sentencesOf = (passage: number) => passageOffsets[passage + 1]! - passageOffsets[passage]!;
   return {
     ground(passages) {
-      const gathered = gather(takeSample(passages));
-      const ends = [...gathered.begins.values(), gathered.words.length].slice(1);
+      const sample = takeSample(passages);
+      const sentences = gather(sample);
       const known = createRecentValues<string, number>(meansKept);
-      const meanOf = (cosines: Float32Array) => {
-        let [sum, from] = [0, 0];
-        for (const end of ends) {
-          sum += bestOf(cosines, gathered.words, from, end);
-          from = end;
-        }
-        return sum / Math.max(ends.length, 1);
+      const meansOf = (unknown: readonly WordVector[]) => {
+        const bests = cosines.compare(
+          unknown.map(({ vector }) => vector),
+          sentences,
+        );
+        return unknown.map((_, w) => {
+          let sum = 0;
+          for (const [passage, first] of sentences.firsts)
+            sum += bestOf(bests, unknown.length, w, first, first + sentencesOf(passage));
+          return sum / Math.max(sample.length, 1);
+        });
       };
       return {
         means(asked) {
           const keys = asked.map(({ pieces }) => pieces.join(' '));
           const found = keys.map((key) => known.find(key));
           const unknown = [...keys.keys()].filter((i) => found[i] === undefined);
-          const cosines = cosinesOf(
-            unknown.map((i) => asked[i]!),
-            products,
-            gathered,
-          );
-          unknown.forEach((i, at) => (found[i] = known.keep(keys[i]!, meanOf(cosines[at]!))));
+          const means = meansOf(unknown.map((i) => asked[i]!));
+          unknown.forEach((i, at) => (found[i] = known.keep(keys[i]!, means[at]!)));
           return found.map((mean) => mean!);
         },
       };
     },
     score(question, ground, candidates) {
-      const gathered = gather(candidates);
+      const sentences = gather(candidates);
       const asked = question.map(({ pieces }): WordVector => ({ pieces, vector: sumOfPieces(table, pieces) }));
-      const cosines = cosinesOf(asked, products, gathered);
+      const bests = cosines.compare(
+        asked.map(({ vector }) => vector),
+        sentences,
+      );
       const means = ground.means(asked);
-      const parts = question.map(({ pieces, weight, weightInSentences }, i) => {
-        const rarity = wordIdf(table, pieces) ** 1.5;
-        const [passage, sentence] = [weight * rarity, weightInSentences * rarity];
-        return { cosines: cosines[i]!, mean: means[i]!, passage, sentence };
-      });
-      const score = (unit: 'passage' | 'sentence', from: number, to: number) => {
+      const rarities = question.map(({ pieces }) => wordIdf(table, pieces) ** 1.5);
+      const weights = {
+        passage: question.map(({ weight }, w) => weight * rarities[w]!),
+        sentence: question.map(({ weightInSentences }, w) => weightInSentences * rarities[w]!),
+      };
+      const score = (unit: keyof typeof weights, from: number, to: number) => {
         let [sum, total] = [0, 0];
-        for (const part of parts) {
-          const best = bestOf(part.cosines, gathered.words, from, to);
-          sum += part[unit] * Math.min(1, Math.max(0, best - part.mean)) ** 0.75;
-          total += part[unit];
-        }
+        weights[unit].forEach((weight, w) => {
+          const best = bestOf(bests, question.length, w, from, to);
+          if (best > means[w]!) sum += weight * Math.min(1, best - means[w]!) ** 0.75;
+          total += weight;
+        });
         return sum / (total || 1);
       };
-      const placesOf = (passage: number): [from: number, to: number] => {
-        const begin = gathered.begins.get(passage)!;
-        return [begin, begin + firstWord(passage + 1) - firstWord(passage)];
-      };
       return {
-        passage: (passage) => score('passage', ...placesOf(passage)),
+        passage(passage) {
+          const first = sentences.firsts.get(passage)!;
+          return score('passage', first, first + sentencesOf(passage));
+        },
         cosines(passage) {
-          const best = cosines.map((one) => bestOf(one, gathered.words, ...placesOf(passage)));
-          return new Map(question.map(({ word }, i) => [word, best[i]!]));
+          const first = sentences.firsts.get(passage)!;
+          const best = (w: number) => bestOf(bests, question.length, w, first, first + sentencesOf(passage));
+          return new Map(question.map(({ word }, w) => [word, best(w)]));
         },
         sentence(sentence) {
           const passage = listOf(sentence, passageOffsets);
-          const shift = gathered.begins.get(passage)! - firstWord(passage);
-          return score('sentence', shift + sentenceOffsets[sentence]!, shift + sentenceOffsets[sentence + 1]!);
+          const place = sentences.firsts.get(passage)! + sentence - passageOffsets[passage]!;
+          return score('sentence', place, place + 1);
         },
       };
     },
@@ -132,35 +135,10 @@ export function wordIdf(table: TokenTable, pieces: readonly number[]): number {
   return Math.max(...pieces.map((piece) => table.idf[piece]!));
 }
 
-/**
- * The cosines of each question word with all gathered words. A word's vector is the sum of its pieces', so its product
- * with the question is the sum of theirs: each piece is multiplied once.
- */
-function cosinesOf(
-  asked: readonly WordVector[],
-  pieceProducts: PieceProducts,
-  { pieces, wordOffsets, wordPieces, wordLengths }: GatheredWords,
-): Float32Array[] {
-  const vectors = asked.map(({ vector }) => vector);
-  return pieceProducts.multiply(vectors, pieces).map((products, i) => {
-    const length = Math.hypot(...vectors[i]!) || 1;
-    const cosines = new Float32Array(wordLengths.length);
-    for (let word = 0; word < cosines.length; word++) {
-      let product = 0;
-      for (let at = wordOffsets[word]!; at < wordOffsets[word + 1]!; at++) product += products[wordPieces[at]!]!;
-      cosines[word] = product / (length * wordLengths[word]! + 1e-8);
-    }
-    return cosines;
-  });
-}
-
-/** The best cosine among the words at places `[from, to)`; −2 for none. */
-function bestOf(cosines: Float32Array, words: Uint32Array, from: number, to: number): number {
+/** The best cosine of word `w` of `count` in the sentences `[from, to)`; −2 for none. */
+function bestOf(bests: Float32Array, count: number, w: number, from: number, to: number): number {
   let best = -2;
-  for (let at = from; at < to; at++) {
-    const cosine = cosines[words[at]!]!;
-    if (cosine > best) best = cosine;
-  }
+  for (let sentence = from; sentence < to; sentence++) best = Math.max(best, bests[sentence * count + w]!);
   return best;
 }
 

@@ -25,13 +25,20 @@ export function presenceIn(
 ): (word: QuestionWord) => boolean {
   const list = words(text);
   const stems = new Set(list.map((word) => stem(word, language)));
+  const stemList = [...stems];
   const forms = new Set(list);
   const roots = new Set([...stems].map(roughRoot));
-  const isForm = (word: string) => {
+  const hasForm = (word: string) => {
     const own = stem(word, language);
     const root = roughRoot(own);
     if (forms.has(word) || stems.has(own) || (root.length >= fewestShared && roots.has(root))) return true;
-    return [...stems].some((other) => areForms(own, other));
+    return stemList.some((other) => areForms(own, other));
+  };
+  const known = new Map<string, boolean>(); // the parts of names come again and again
+  const isForm = (word: string) => {
+    const isIn = known.get(word) ?? hasForm(word);
+    known.set(word, isIn);
+    return isIn;
   };
   return ({ word, alias, standard }) => {
     if (isForm(word) || standard.some(isForm)) return true;
@@ -41,7 +48,7 @@ export function presenceIn(
     const translations = translateWord(word, question.language, sources);
     return translations.some(
       ({ term, weight }) =>
-        weight >= leastTranslationWeight && (stems.has(term) || [...stems].some((other) => areForms(term, other))),
+        weight >= leastTranslationWeight && (stems.has(term) || stemList.some((other) => areForms(term, other))),
     );
   };
 }
@@ -60,17 +67,7 @@ function roughRoot(own: string): string {
 export function areForms(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   if (shorter < fewestShared || shorter < 0.6 * longer || /\d/u.test(a)) return false;
-  const shared = longestSharedRun(a, b);
-  return shared >= fewestShared && shared >= 0.8 * shorter && shared >= 0.6 * longer;
-}
-
-function longestSharedRun(a: string, b: string): number {
-  let longest = 0;
-  for (let i = 0; i < a.length; i++)
-    for (let j = 0; j < b.length; j++) {
-      let run = 0;
-      while (i + run < a.length && a[i + run] === b[j + run]) run++;
-      longest = Math.max(longest, run);
-    }
-  return longest;
+  const least = Math.ceil(Math.max(fewestShared, 0.8 * shorter, 0.6 * longer));
+  for (let from = 0; from + least <= a.length; from++) if (b.includes(a.slice(from, from + least))) return true;
+  return false;
 }

@@ -1,4 +1,3 @@
-import type { TermGroup } from '../indexes/lexical-index.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
 import { ordinalTokens } from '../language/find-ordinals.ts';
 import { languages } from '../language/language.ts';
@@ -114,16 +113,12 @@ function scoreOwn(
     const terms = retrieval.sentenceTerms.get(language);
     const own = sentences.filter((sentence) => sentence.language === language);
     if (!terms || own.length === 0) return [];
-    const mean = (kind: 'grams' | 'stems') => own.reduce((sum, one) => sum + one.terms[kind].length, 0) / own.length;
-    const meanStems = mean('stems');
-    const meanGrams = mean('grams');
-    const byStems = (groups: readonly TermGroup[]) =>
-      Float32Array.from(own, (one) => stems.scoreText(one.terms.stems, groups, meanStems));
     const legWeights = inSentences(fusionWeights(question.language, language));
+    const [ofGrams, ofStems] = [own.map((one) => one.terms.grams), own.map((one) => one.terms.stems)];
     const scores = {
-      grams: Float32Array.from(own, (one) => grams.scoreText(one.terms.grams, terms.grams, meanGrams)),
-      stems: byStems(terms.stems),
-      lexicon: byStems(terms.lexicon),
+      grams: grams.scoreTexts(ofGrams, terms.grams),
+      stems: stems.scoreTexts(ofStems, terms.stems),
+      lexicon: stems.scoreTexts(ofStems, terms.lexicon),
       late: Float32Array.from(own, (one) => retrieval.late.sentence(one.number)),
       sentence: new Float32Array(),
       dense: new Float32Array(),

@@ -44,7 +44,7 @@ function differenceOf(found: readonly (readonly number[])[], expected: readonly 
 const all = [...passages.keys()];
 
 function scoresOf(question: string) {
-  const words = plainWords(question).map((word) => ({ pieces: piecesOf(word), weight: 1, weightInSentences: 1 }));
+  const words = plainWords(question).map((word) => ({ word, pieces: piecesOf(word), weight: 1, weightInSentences: 1 }));
   return late.score(words, late.ground(all), all);
 }
 

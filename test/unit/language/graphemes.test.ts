@@ -25,6 +25,7 @@ describe('graphemeEdges', () => {
       fc.property(fc.array(anyText), (texts) => {
         const text = texts.join('');
         expect(graphemeEdges(text)).toEqual(platformEdges(text));
+        for (const one of [text, ...texts]) expect(countGraphemes(one)).toBe(platformEdges(one).length - 1);
       }),
     );
   });

@@ -1,0 +1,93 @@
+import { createKernelMemory } from '../foundation/kernels.ts';
+import type { TokenTable } from './token-table.ts';
+
+/** Texts as lists of distinct words, and those as lists of distinct pieces. */
+export interface PieceTexts {
+  /** The distinct pieces, as numbered in the token table. */
+  readonly pieces: Uint32Array;
+  /** Distinct word → its pieces: `wordPieces[wordOffsets[i] .. wordOffsets[i + 1])` are places in `pieces`. */
+  readonly wordOffsets: Uint32Array;
+  readonly wordPieces: Uint32Array;
+  /** Distinct word → the length of the sum of its pieces' vectors. */
+  readonly wordLengths: Float32Array;
+  /** The texts' words one after the other, as numbers of distinct words. */
+  readonly words: Uint32Array;
+  /** Text → where its words end in `words`. */
+  readonly ends: Uint32Array;
+}
+
+/** Compares vectors with texts, word by word. */
+export interface BestCosines {
+  /**
+   * The best cosine of each vector among the words of each text; −2 for a text without words. To 1e-4, and the same on
+   * every machine.
+   *
+   * @param vectors - Of the table's dimensions and any length.
+   * @returns `[text * vectors.length + vector]`
+   */
+  compare(vectors: readonly Float64Array[], texts: PieceTexts): Float32Array;
+}
+
+const rowMultiple = 8; // numbers: rows and vectors are filled up with zeros
+const laneMultiple = 4; // vectors: the same
+const mostVectors = 32; // at once: it bounds the memory
+
+/** Copies the table to where WebAssembly can read it. */
+export function createBestCosines({ rows, scales, dimensions }: TokenTable): BestCosines {
+  const memory = createKernelMemory();
+  const { kernels } = memory;
+  const length = Math.ceil(dimensions / rowMultiple) * rowMultiple;
+  const padded = new Int8Array(scales.length * length);
+  for (let piece = 0; piece < scales.length; piece++)
+    padded.set(rows.subarray(piece * dimensions, (piece + 1) * dimensions), piece * length);
+  const [rowsAt, scalesAt] = [memory.write(padded), memory.write(scales)];
+  const free = memory.end();
+
+  /** Compares vectors from a place on, as many as go at once. */
+  function compareSome(vectors: readonly Float64Array[], from: number, texts: PieceTexts, found: Float32Array): void {
+    const { pieces, wordOffsets, wordPieces, wordLengths, words, ends } = texts;
+    const some = vectors.slice(from, from + mostVectors);
+    const lanes = Math.ceil(some.length / laneMultiple) * laneMultiple;
+    const { whole, units } = toWhole(some, lanes, length);
+    memory.release(free);
+    const [vectorsAt, unitsAt, chosenAt] = [memory.write(whole), memory.write(units), memory.write(pieces)];
+    const [offsetsAt, piecesAt] = [memory.write(wordOffsets), memory.write(wordPieces)];
+    const inversesAt = memory.write(wordLengths.map((length) => 1 / (length + 1e-8)));
+    const [wordsAt, endsAt] = [memory.write(words), memory.write(ends)];
+    const floats = (count: number) => memory.reserve(count * lanes * Float32Array.BYTES_PER_ELEMENT);
+    const [productsAt, cosinesAt, bestsAt] = [floats(pieces.length), floats(wordLengths.length), floats(ends.length)];
+    const vectorsOf = [vectorsAt, some.length, unitsAt, lanes] as const;
+    kernels.multiplyRows(rowsAt, length, scalesAt, ...vectorsOf, chosenAt, pieces.length, productsAt);
+    kernels.addPieces(productsAt, lanes, offsetsAt, piecesAt, inversesAt, wordLengths.length, cosinesAt);
+    kernels.findBest(cosinesAt, lanes, wordsAt, endsAt, ends.length, bestsAt);
+    const bests = memory.floats(bestsAt, ends.length * lanes);
+    for (let text = 0; text < ends.length; text++)
+      found.set(bests.subarray(text * lanes, text * lanes + some.length), text * vectors.length + from);
+  }
+
+  return {
+    compare(vectors, texts) {
+      const found = new Float32Array(texts.ends.length * vectors.length);
+      for (let from = 0; from < vectors.length; from += mostVectors) compareSome(vectors, from, texts, found);
+      return found;
+    },
+  };
+}
+
+/** Vectors in whole numbers, one after the other, and what one is worth in each, for a vector of length 1. */
+function toWhole(vectors: readonly Float64Array[], lanes: number, length: number) {
+  const most = Math.min(32_767, Math.floor((2 ** 31 - 1) / (128 * length))); // a sum must fit into 32 bits
+  const whole = new Int16Array(lanes * length);
+  const units = new Float32Array(lanes);
+  vectors.forEach((vector, v) => {
+    let [largest, squares] = [0, 0];
+    for (const value of vector) {
+      largest = Math.max(largest, Math.abs(value));
+      squares += value * value;
+    }
+    const unit = (largest || 1) / most;
+    for (let d = 0; d < vector.length; d++) whole[v * length + d] = Math.round(vector[d]! / unit);
+    units[v] = unit / (Math.sqrt(squares) || 1);
+  });
+  return { whole, units };
+}
