@@ -59,9 +59,17 @@ export function questionTerms(question: Question, passages: Language, sources: T
     else {
       words.push({ word, weight });
       // The parts of a name are not translated one by one; a name that passages write as it stands counts by itself.
-      const isPart = alias !== null && (alias.isName || alias.to - alias.from > 1);
+      const isPart = alias?.isName === true;
       const group = isPart ? asWritten(word, language, sources) : translateWord(word, language, sources, isCapital);
-      pushGroup(lexicon, group, alias === null ? weight : weight * beside);
+      // Another name for a common word is one more translation of it.
+      const isWord = alias !== null && !alias.isName && alias.to - alias.from === 1;
+      const others = isWord ? otherNames(alias, question, passages).single : [];
+      const all = [...group, ...others.map((name) => ({ term: stem(name, passages), weight: 1 }))];
+      pushGroup(lexicon, all, alias === null || isWord ? weight : weight * beside);
+      if (isWord) {
+        for (const name of others) words.push({ word: name, weight: (weight * beside) / others.length });
+        continue;
+      }
     }
     if (alias === null || named.has(alias)) continue;
     named.add(alias);

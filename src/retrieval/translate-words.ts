@@ -1,7 +1,7 @@
 import type { Lexicon } from '../embeddings/lexicon.ts';
 import type { LexicalIndex, TermGroup, WeightedTerm } from '../indexes/lexical-index.ts';
 import type { Language } from '../language/language.ts';
-import { skeleton } from '../language/skeleton.ts';
+import { createNameIndex, type NameIndex } from '../language/name-index.ts';
 import { stem } from '../language/stem.ts';
 
 /** Where translations come from, and the stems that passages hold. */
@@ -10,11 +10,9 @@ export interface TranslationSources {
   readonly stems: LexicalIndex;
 }
 
-const skeletonWeight = 0.6;
-const nearWeight = 0.3;
-const mostNear = 12;
+const nameWeight = 0.8;
+const leastAlike = 0.75;
 const fewestLetters = 4;
-const fewestConsonants = 3;
 
 /**
  * The stems of the passages' language that may stand for a word of another one: the lexicon's translations, each to
@@ -47,49 +45,20 @@ export function asWritten(word: string, language: Language, { stems }: Pick<Tran
     .map((term) => ({ term, weight: 1 }));
 }
 
-/** The passages' words with the consonants of a word, as names have; where there are none, with all but one of them. */
+/** The passages' words that sound like a word of the other script. */
 function soundingAlike(word: string, stems: LexicalIndex): WeightedTerm[] {
-  const bones = skeleton(word);
-  if (bones.length < fewestConsonants) return [];
-  const { exact, without } = skeletonsOf(stems);
-  const same = exact.get(bones) ?? [];
-  if (same.length > 0 || bones.length < fewestConsonants + 1)
-    return same.map((term) => ({ term, weight: skeletonWeight }));
-  const near = new Set(
-    [bones, ...deletions(bones)].flatMap((part) => [...(exact.get(part) ?? []), ...(without.get(part) ?? [])]),
-  );
-  return [...near].slice(0, mostNear).map((term) => ({ term, weight: nearWeight }));
+  return namesOf(stems)
+    .find(word, leastAlike)
+    .map(({ word: term, similarity }) => ({ term, weight: nameWeight * similarity ** 2 }));
 }
 
-interface Skeletons {
-  readonly exact: ReadonlyMap<string, string[]>;
-  /** Skeletons with one consonant left out. */
-  readonly without: ReadonlyMap<string, string[]>;
-}
+const indexes = new WeakMap<LexicalIndex, NameIndex>();
 
-const skeletons = new WeakMap<LexicalIndex, Skeletons>();
-
-function skeletonsOf(stems: LexicalIndex): Skeletons {
-  const known = skeletons.get(stems);
+/** The stems of the passages, to be found by sound. */
+function namesOf(stems: LexicalIndex): NameIndex {
+  const known = indexes.get(stems);
   if (known) return known;
-  const exact = new Map<string, string[]>();
-  const without = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, key: string, term: string) => {
-    const list = map.get(key);
-    if (list) list.push(term);
-    else map.set(key, [term]);
-  };
-  for (const term of stems.terms()) {
-    const bones = skeleton(term);
-    if (bones.length < fewestConsonants) continue;
-    add(exact, bones, term);
-    if (bones.length > fewestConsonants) for (const part of new Set(deletions(bones))) add(without, part, term);
-  }
-  const made = { exact, without };
-  skeletons.set(stems, made);
+  const made = createNameIndex([...stems.terms()].filter((term) => !/\d/u.test(term)));
+  indexes.set(stems, made);
   return made;
-}
-
-function deletions(text: string): string[] {
-  return Array.from(text, (_, i) => text.slice(0, i) + text.slice(i + 1));
 }
