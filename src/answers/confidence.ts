@@ -27,6 +27,7 @@ export function confidenceFeatures(
   const text = snapshot.documents.get(documentId)!.text.slice(start, end);
   const asked = retrieval.asked(best.language);
   const types = expectedAnswers(question.text);
+  const isYesNo = questionForm(question.text) === 'yes-no';
   const isFound = (type: AnswerType) => findAnswers(type, text, question, asked).length > 0;
   const lacks = (some: readonly AnswerType[]) => Number(some.length > 0 && !some.some(isFound));
   const misses = (kind: string) => Number(evidence.missingThings.some((thing) => thing.kind === kind));
@@ -51,7 +52,8 @@ export function confidenceFeatures(
     late: retrieval.late.sentence(best.number),
     passage: best.features.passage,
     isForeign: Number(best.language !== question.language),
-    isYesNo: Number(questionForm(question.text) === 'yes-no'),
+    isYesNo: Number(isYesNo),
+    yesNoGap: isYesNo ? 1 - evidence.sentenceCoverage : 0,
     isFollowUp: Number(question.isFollowUp),
   };
 }

@@ -24,6 +24,14 @@ const wantsYear =
 const asksForPerson =
   /(?<!\p{L})(?:تراس\p{L}*|يتراس\p{L}*|رياسه|رييس|الرييس|رءيس|وزير\p{L}*|الوزير|مدير|المدير|سفير|نايب|الامين|اسم|اسماء|مهندس\p{L}*|المهندس\p{L}*|عمدته?|chair\p{L}*|presid\p{L}*|ministers?|director|secretary|ambassador|mayor|ceo|engineers?|names? of|ministres?|directeur|directrice|secretaire|maire|depute|s appelle|ingenieurs?)(?!\p{L})/u;
 
+// "What is the name of the president": the name must stand behind an office, not behind "accompanied by".
+const asksForName =
+  /(?<!\p{L})(?:ما اسم|شو اسم|وش اسم|ايه اسم|names? of the|name of|s appelle|nom du|nom de la)(?!\p{L})/u;
+const office =
+  /(?:رئيس|رئيسة|الرئيس|وزير|الوزير|وزيرة|مدير|المدير|أمين|الأمين|سفير|السفير|[Mm]inister|[Pp]resident|[Cc]hair\p{L}*|[Dd]irector|[Ss]ecretary|[Aa]mbassador|[Mm]inistre|[Pp]résidente?|[Dd]irecteur|[Ss]ecrétaire)(?!\p{L})(?<between>[^.؛]{0,70})$/u;
+const company =
+  /مرفوق|برفق|رفق[ةه]|(?<!\p{L})مع(?!\p{L})|accompan|(?<!\p{L})with(?!\p{L})|accompagn|(?<!\p{L})avec(?!\p{L})/u;
+
 type Find = (text: string, question: Question, asked: AskedWeight) => TextSpan[];
 
 const finders: Readonly<Record<AnswerType, Find>> = {
@@ -37,7 +45,9 @@ const finders: Readonly<Record<AnswerType, Find>> = {
   mode: findModes,
   person: (text, question, asked) => {
     const persons = findPersons(text).filter((span) => isNews(text, span, asked));
-    return asksForPerson.test(normalize(question.text)) ? persons : [...persons, ...findBodies(text, question, asked)];
+    const form = normalize(question.text);
+    if (asksForName.test(form)) return persons.filter((span) => bearsOffice(text, span));
+    return asksForPerson.test(form) ? persons : [...persons, ...findBodies(text, question, asked)];
   },
   organisation: findBodies,
 };
@@ -77,6 +87,11 @@ function findBodies(text: string, question: Question, asked: AskedWeight): TextS
       !known.some(([from, to]) => from < span[1] && span[0] < to),
   );
   return [...known, ...others].toSorted((a, b) => a[0] - b[0]);
+}
+
+function bearsOffice(text: string, [start]: TextSpan): boolean {
+  const between = office.exec(text.slice(Math.max(0, start - 110), start))?.groups?.['between'];
+  return between !== undefined && !company.test(between);
 }
 
 /** Whether a name says a word that the question does not. */
