@@ -1,3 +1,4 @@
+import { isYear } from './is-year.ts';
 import { numberWord, type NumberWord } from './number-words.ts';
 import type { Token } from './tokenize.ts';
 
@@ -50,7 +51,8 @@ function readDigits(source: TokenizedText, from: number): ReadNumber | null {
     )
       digits += tokens[to]!.word;
   const scale = isClose(source, to) ? numberWord(tokens[to]!.word) : undefined;
-  if (scale?.isScale !== true || scale.isJoined || scale.value < 1000)
+  const isApart = scale?.value === 1000 && isYear(digits); // "في 2017 ألف مشارك"
+  if (scale?.isScale !== true || scale.isJoined || scale.value < 1000 || isApart)
     return { to, value: Number(digits), isSpelled: false };
   const sum = new Sum();
   sum.begin(Number(digits));

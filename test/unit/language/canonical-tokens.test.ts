@@ -62,6 +62,7 @@ describe('canonicalTokens', () => {
     { text: 'le 1er juin', tokens: ['num1', 'mon06'] },
     { text: 'الثاني عشر من يونيو', tokens: ['num12', 'mon06'] },
     { text: 'بين ثلاثة وخمسة وعشرين', tokens: ['num3', 'num25'] },
+    { text: 'حضر في عام 2017 ألف مشارك', tokens: ['num1000'] },
     { text: 'three, four five', tokens: ['num3', 'num4', 'num5'] },
     { text: 'خمسين بالمئة، 15 في المئة، fifteen per cent', tokens: ['num50', 'num15', 'num15'] },
     { text: 'الدورة الخامسة عشرة في نوفمبر حضرها 250 شخصاً', tokens: ['ord15', 'mon11', 'num250'] },
