@@ -2,7 +2,7 @@ import type { Lexicon } from '../embeddings/lexicon.ts';
 import type { LexicalIndex, TermGroup } from '../indexes/lexical-index.ts';
 import { characterGrams } from '../language/character-grams.ts';
 import type { Language } from '../language/language.ts';
-import { ordinalTokens } from '../language/find-ordinals.ts';
+import { canonicalTokens } from '../language/canonical-tokens.ts';
 import { stem } from '../language/stem.ts';
 import { aliasWords, type AliasMatch } from './aliases.ts';
 import type { Question } from './question.ts';
@@ -90,7 +90,7 @@ export function questionTerms(question: Question, passages: Language, sources: T
       lexicon.push([{ term: stem(name, passages), weight: share }]);
     }
   }
-  for (const term of ordinalTokens(question.text)) {
+  for (const term of canonicalTokens(question.text)) {
     const group = [{ term, weight: 1 }];
     stems.push(group);
     if (!isSame) lexicon.push(group);

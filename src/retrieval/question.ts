@@ -1,8 +1,8 @@
-import { isArabizi, spellOutArabizi } from '../language/arabizi.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { standardForms } from '../language/dialect-words.ts';
 import { isYear } from '../language/is-year.ts';
 import type { Language } from '../language/language.ts';
+import { spellOutArabizi } from '../language/spell-out-arabizi.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { words } from '../language/tokenize.ts';
 import type { AliasMatch, Aliases } from './aliases.ts';
@@ -105,7 +105,8 @@ function capitalsOf(text: string): ReadonlySet<string> {
 }
 
 function readingOf(text: string): string {
-  return isArabizi(text) ? spellOutArabizi(text) : text;
+  const isLatin = !/\p{Script=Arabic}/u.test(text);
+  return isLatin && detectLanguage(text, 'en') === 'ar' ? spellOutArabizi(text) : text;
 }
 
 function beginsWithAnd(text: string): boolean {
