@@ -1,6 +1,6 @@
 import type { Snapshot } from '../indexes/snapshot.ts';
 import { expectedAnswers, type AnswerType } from '../retrieval/expected-answer.ts';
-import { findAnswers } from '../retrieval/find-answers.ts';
+import { asksForPersons, findAnswers } from '../retrieval/find-answers.ts';
 import { questionForm } from '../retrieval/question-form.ts';
 import type { Question } from '../retrieval/question.ts';
 import type { Retrieval } from '../retrieval/retriever.ts';
@@ -8,7 +8,7 @@ import type { ScoredSentence } from '../retrieval/score-sentences.ts';
 import { confidenceWeights } from './confidence-weights.ts';
 
 /** Below this the bot says that the documents do not answer. */
-export const answerThreshold = 0.55;
+export const answerThreshold = 0.46;
 
 /** What speaks for and against an answer; each about 0–1. */
 export type ConfidenceFeatures = Readonly<Record<keyof typeof confidenceWeights, number>>;
@@ -30,6 +30,7 @@ export function confidenceFeatures(
   const isYesNo = questionForm(question.text) === 'yes-no';
   const isFound = (type: AnswerType) => findAnswers(type, text, question, asked).length > 0;
   const lacks = (some: readonly AnswerType[]) => Number(some.length > 0 && !some.some(isFound));
+  const lacksName = lacks(types.filter((type) => named.has(type)));
   const misses = (kind: string) => Number(evidence.missingThings.some((thing) => thing.kind === kind));
   return {
     bias: 1,
@@ -46,7 +47,8 @@ export function confidenceFeatures(
     missingBody: misses('body'),
     countsOthers: Number(!evidence.counts),
     lacksKind: lacks(types.filter((type) => !named.has(type))),
-    lacksName: lacks(types.filter((type) => named.has(type))),
+    lacksName,
+    lacksPerson: asksForPersons(question.text) ? lacksName : 0,
     isTyped: Number(types.length > 0),
     answer: best.features.answer,
     late: retrieval.late.sentence(best.number),

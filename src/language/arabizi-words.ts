@@ -47,7 +47,7 @@ export const arabiziTopics = `
   منتدى muntada montada mountada muntadaa forum
   منتديات muntadayat montadayat
   إنترنت internet enternet anternet internit antarnet
-  عربي 3arabi 3araby 3rabi arabi araby
+  عربي arab~ 3arab 3arabi 3araby 3rabi arabi araby
   عربية 3arabiya 3arabiyya 3arabeyya 3arabeya 3arbiya
   عرب 3arab
   دولة dawla dawle doula dowla
@@ -82,7 +82,7 @@ export const arabiziTopics = `
   تنمية tanmiya tanmeya tanmia
   مستدامة mostadama mustadama moustadama
   هدف hadaf
-  أهداف ahdaf
+  أهداف ahdaf ahdef ahdeef
   موضوع mawdu3 mawdou3 mawdo3 mawdoo3 maudou3
   شعار shi3ar she3ar chi3ar theme slogan
   عنوان 3onwan 3inwan 3unwan

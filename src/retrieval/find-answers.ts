@@ -14,13 +14,12 @@ import { isStopWord } from '../language/stop-words.ts';
 import { tokenize, words } from '../language/tokenize.ts';
 import type { AliasMatch } from './aliases.ts';
 import type { AskedWeight } from './asked-words.ts';
-import type { AnswerType } from './expected-answer.ts';
+import { plainQuestion, type AnswerType } from './expected-answer.ts';
 import type { Question } from './question.ts';
 
 const wantsYear =
   /(?<![\p{L}\p{N}])(?:(?:اي|ايه|باي) (?:سنه|عام|سنين)|سنه كم|(?:what|which) years?|until when|quelles? annees?|jusqu a quand)(?![\p{L}\p{N}])/u;
 
-// Bodies organise, sponsor and take part; they do not chair, and have no names to be told.
 const asksForPerson =
   /(?<!\p{L})(?:تراس\p{L}*|يتراس\p{L}*|رياسه|رييس|الرييس|رءيس|وزير\p{L}*|الوزير|مدير|المدير|سفير|نايب|الامين|اسم|اسماء|مهندس\p{L}*|المهندس\p{L}*|عمدته?|chair\p{L}*|presid\p{L}*|ministers?|director|secretary|ambassador|mayor|ceo|engineers?|names? of|ministres?|directeur|directrice|secretaire|maire|depute|s appelle|ingenieurs?)(?!\p{L})/u;
 
@@ -45,9 +44,8 @@ const finders: Readonly<Record<AnswerType, Find>> = {
   mode: findModes,
   person: (text, question, asked) => {
     const persons = findPersons(text).filter((span) => isNews(text, span, asked));
-    const form = normalize(question.text);
-    if (asksForName.test(form)) return persons.filter((span) => bearsOffice(text, span));
-    return asksForPerson.test(form) ? persons : [...persons, ...findBodies(text, question, asked)];
+    if (asksForName.test(plainQuestion(question.text))) return persons.filter((span) => bearsOffice(text, span));
+    return asksForPersons(question.text) ? persons : [...persons, ...findBodies(text, question, asked)];
   },
   organisation: findBodies,
 };
@@ -87,6 +85,12 @@ function findBodies(text: string, question: Question, asked: AskedWeight): TextS
       !known.some(([from, to]) => from < span[1] && span[0] < to),
   );
   return [...known, ...others].toSorted((a, b) => a[0] - b[0]);
+}
+
+/** Whether only a person can be the answer: bodies do not chair, and have no names to be told. */
+export function asksForPersons(question: string): boolean {
+  const form = plainQuestion(question);
+  return asksForPerson.test(form) || asksForName.test(form);
 }
 
 function bearsOffice(text: string, [start]: TextSpan): boolean {

@@ -53,7 +53,8 @@ const announcedShare = 0.95;
 export function scoreSentences(question: Question, retrieval: Retrieval, snapshot: Snapshot): ScoredSentence[] {
   const sentences = gatherSentences(retrieval.candidates.slice(0, passagesRead), snapshot);
   const hasOwnTopic = question.words.some(({ isBorrowed, isScope }) => !isBorrowed && !isScope);
-  const isStrict = expectedAnswers(question.text).some((type) => strictTypes.has(type));
+  const isStrict =
+    countedWord(question) !== null || expectedAnswers(question.text).some((type) => strictTypes.has(type));
   const answerWeight = isStrict || !hasOwnTopic ? strictAnswerWeight : weights.answer;
   const answers = answerScorer(question, retrieval);
   const form = questionForm(question.text);
