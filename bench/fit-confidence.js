@@ -16,7 +16,7 @@ const [
   corpus = join(projectRoot, 'corpus'),
   data = 'data',
 ] = process.argv.slice(2);
-const penalty = 1;
+const penalty = 0.3;
 const folds = 5;
 
 const config = readConfig({ CORPUS_DIR: corpus, DATA_DIR: data });

@@ -3,7 +3,7 @@ import { createAssistant, type Assistant } from './assistant.ts';
 import type { Config } from './config.ts';
 import { readGlossary } from './corpus/read-glossary.ts';
 import { damagedEmbeddedModel, embeddedModelFolder, readEmbeddedModelCard } from './embeddings/embedded-model.ts';
-import { readLexicon } from './embeddings/lexicon.ts';
+import { readLexicons } from './embeddings/lexicon.ts';
 import { readTokenTable } from './embeddings/token-table.ts';
 import type { Tokenizer } from './embeddings/transformers.ts';
 import { SnapshotError } from './foundation/errors.ts';
@@ -74,16 +74,15 @@ export async function openAnswering(
   const { loadQuestionEmbedder } = await import('./embeddings/load-question-embedder.ts');
   const readTable = readTokenTable(embeddedModelFolder).catch(rethrowDamaged);
   // Side by side: where something is built, a worker is at it meanwhile.
-  const [snapshot, table, { embedder, tokenizer }, en, fr, glossary] = await Promise.all([
+  const [snapshot, table, { embedder, tokenizer }, lexicons, glossary] = await Promise.all([
     update ? openUpdated(config, observer) : openSnapshot(config, observer),
     readTable,
     readTable.then((table) => loadQuestionEmbedder({ name, cacheFolder }, table)),
-    readLexicon(embeddedModelFolder, 'en').catch(rethrowDamaged),
-    readLexicon(embeddedModelFolder, 'fr').catch(rethrowDamaged),
+    readLexicons(embeddedModelFolder).catch(rethrowDamaged),
     readGlossary(glossaryFolder),
   ]);
   const piecesOf = createPieces(tokenizer);
-  const parts = { snapshot, table, piecesOf, lexicons: { en, fr } };
+  const parts = { snapshot, table, piecesOf, lexicons };
   const aliases = createAliases(glossary);
   const retriever = createRetriever(parts);
   const assistant = createAssistant({ snapshot, embedder, retriever, aliases, now: () => performance.now() });
@@ -96,12 +95,11 @@ export async function loadModels(config: Config, observer: Observer): Promise<Re
   const { loadEmbeddingModel } = await import('./embeddings/load-embedding-model.ts');
   const onDownload = (share: number) =>
     observer.onProgress({ phase: 'download', done: Math.round(share * 100), total: 100 });
-  const [{ embeddingModel, tokenizer }, { id: tokenTableId }, table, en, fr, glossary] = await Promise.all([
+  const [{ embeddingModel, tokenizer }, { id: tokenTableId }, table, lexicons, glossary] = await Promise.all([
     loadEmbeddingModel({ name, cacheFolder, onDownload }),
     readEmbeddedModelCard(),
     readTokenTable(embeddedModelFolder).catch(rethrowDamaged),
-    readLexicon(embeddedModelFolder, 'en').catch(rethrowDamaged),
-    readLexicon(embeddedModelFolder, 'fr').catch(rethrowDamaged),
+    readLexicons(embeddedModelFolder).catch(rethrowDamaged),
     readGlossary(glossaryFolder),
   ]);
   const piecesOf = createPieces(tokenizer);
@@ -109,7 +107,7 @@ export async function loadModels(config: Config, observer: Observer): Promise<Re
     embeddingModel,
     tokenTableId,
     aliases: createAliases(glossary),
-    parts: { table, piecesOf, lexicons: { en, fr } },
+    parts: { table, piecesOf, lexicons },
   };
 }
 

@@ -37,7 +37,7 @@ def write_json(path, content, indent=None):
 def main(scratch, folder):
     os.makedirs(os.path.join(folder, 'onnx'), exist_ok=True)
     in_folder = lambda name: os.path.join(folder, name)
-    table = np.load(os.path.join(scratch, 'table.npy'))
+    table = np.load(os.path.join(scratch, 'refined.npy'))
     table[PAD] = 0
     write_graph(in_folder('onnx/model_quantized.onnx'), *quantise(table))
     piece_idf(np.load(os.path.join(scratch, 'pairs.npz'))['frequency']).tofile(in_folder('piece-idf.f32'))

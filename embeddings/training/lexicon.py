@@ -1,11 +1,11 @@
-"""lexicon.py DATA MODEL: writes lexicon-en-ar.tsv and lexicon-fr-ar.tsv, Arabic stems for English and French ones.
+"""lexicon.py DATA MODEL: writes lexicon-FROM-TO.tsv for the six pairs of the three languages.
 
 One line a source stem, sorted by the bytes of the stem, so that a reader can search the file without parsing it:
-    stem TAB arabicStem SPACE weight TAB arabicStem SPACE weight ...   (weights 0-1, best first)
+    stem TAB otherStem SPACE weight TAB otherStem SPACE weight ...   (weights 0-1, best first)
 
-At query time every question word that is no stop word gives its stem's Arabic stems; its score for a passage is the best
-of weight ** .3 * BM25 term(Arabic stem). A word of four letters or more without an entry takes the passage words of the
-same consonant skeleton (stems.py) at .6.
+At query time every question word that is no stop word gives its stem's entries; its score for a passage is the best of
+weight ** .3 * BM25 term(other stem). A name, or a word of four letters or more without an entry, takes the passage words
+that sound like it.
 """
 import os
 import sys
@@ -70,11 +70,18 @@ def write(path, table):
 
 def main(folder, model):
     os.makedirs(model, exist_ok=True)
-    learned = {pair: learn_both_ways(list(parallel_words(folder, *pair, stems)))
+    learned = {pair: learn_both_ways(list(parallel_words(folder, *pair, stems, glossary_times=2)))
                for pair in (('en', 'ar'), ('fr', 'ar'), ('fr', 'en'))}
-    pivot = through(best(learned['fr', 'en'], geometric, .04, 8), best(learned['en', 'ar'], geometric, .04, 8))
-    write(os.path.join(model, 'lexicon-en-ar.tsv'), best(learned['en', 'ar'], blend, .015, 12))
-    write(os.path.join(model, 'lexicon-fr-ar.tsv'), mixed(best(learned['fr', 'ar'], blend, .015, 12), pivot))
+    for source, target in list(learned):
+        learned[target, source] = {(b, a): (q, p) for (a, b), (p, q) in learned[source, target].items()}
+    middle = {pair: best(table, geometric, .04, 8) for pair, table in learned.items()}
+    pivots = {('fr', 'ar'): through(middle['fr', 'en'], middle['en', 'ar']),
+              ('ar', 'fr'): through(middle['ar', 'en'], middle['en', 'fr'])}
+    for (source, target), table in learned.items():
+        # Most questions are asked of Arabic passages; the other lexica are kept smaller.
+        direct = best(table, blend, *((.015, 12) if target == 'ar' else (.04, 8)))
+        pivot = pivots.get((source, target))
+        write(os.path.join(model, f'lexicon-{source}-{target}.tsv'), mixed(direct, pivot) if pivot else direct)
 
 
 if __name__ == '__main__':

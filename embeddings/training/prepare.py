@@ -23,6 +23,8 @@ def pairs_of(source, row):
     """Yields the (kind:source, text, text) of one row."""
     if 'query' in row and 'passage' in row:
         yield 'retrieval:' + source, row['query'], row['passage']
+    elif 'a' in row and 'b' in row:
+        yield 'sentence:' + source, row['a'], row['b']
     elif 'syn' in row:
         if len(row['syn']) > 1:
             yield 'synonym:' + source, row['syn'][0], row['syn'][1]
@@ -30,6 +32,7 @@ def pairs_of(source, row):
         texts = [row[language] for language in LANGUAGES
                  if isinstance(row.get(language), str) and row[language].strip()]
         kind = 'term' if row.get('kind') in ('term', 'synset') else 'sentence'
+        kind = 'own-' + kind if source.startswith('own-') else kind
         for i, text in enumerate(texts):
             for other in texts[i + 1:]:
                 yield f'{kind}:{source}', text, other

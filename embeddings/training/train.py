@@ -16,7 +16,7 @@ from kernels import FLOAT, Bags, adam, add_pool_gradient, pool, unit
 DIMENSIONS, BATCH, EPOCHS, RATE, SCALE, SEED = 512, 1024, 5, .02, 10.0, 0
 HALF_SHARE = .3  # of the loss of the first half of the dimensions, which must work alone
 LEAST_PAIRS = 64  # a smaller source makes no batch
-WEIGHT = {'retrieval': 2, 'sentence': 1.5}  # how often a kind of pair is seen, against 1 for the others
+WEIGHT = {'retrieval': 2, 'sentence': 1.5, 'own-sentence': 3, 'own-term': 1.5}  # how often a kind of pair is seen, against 1 for the others
 
 
 def batches_of(names, source, rng):

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../indexes/snapshot.ts';
 import { expectedAnswers, type AnswerType } from '../retrieval/expected-answer.ts';
-import { findAnswers } from '../retrieval/find-answers.ts';
+import { asksForPersons, findAnswers } from '../retrieval/find-answers.ts';
 import { questionForm } from '../retrieval/question-form.ts';
 import type { Question } from '../retrieval/question.ts';
 import type { Retrieval } from '../retrieval/retriever.ts';
@@ -8,7 +8,7 @@ import type { ScoredSentence } from '../retrieval/score-sentences.ts';
 import { confidenceWeights } from './confidence-weights.ts';
 
 /** Below this the bot says that the documents do not answer. */
-export const answerThreshold = 0.55;
+export const answerThreshold = 0.46;
 
 /** What speaks for and against an answer; each about 0–1. */
 export type ConfidenceFeatures = Readonly<Record<keyof typeof confidenceWeights, number>>;
@@ -27,8 +27,10 @@ export function confidenceFeatures(
   const text = snapshot.documents.get(documentId)!.text.slice(start, end);
   const asked = retrieval.asked(best.language);
   const types = expectedAnswers(question.text);
+  const isYesNo = questionForm(question.text) === 'yes-no';
   const isFound = (type: AnswerType) => findAnswers(type, text, question, asked).length > 0;
   const lacks = (some: readonly AnswerType[]) => Number(some.length > 0 && !some.some(isFound));
+  const lacksName = lacks(types.filter((type) => named.has(type)));
   const misses = (kind: string) => Number(evidence.missingThings.some((thing) => thing.kind === kind));
   return {
     bias: 1,
@@ -45,13 +47,15 @@ export function confidenceFeatures(
     missingBody: misses('body'),
     countsOthers: Number(!evidence.counts),
     lacksKind: lacks(types.filter((type) => !named.has(type))),
-    lacksName: lacks(types.filter((type) => named.has(type))),
+    lacksName,
+    lacksPerson: asksForPersons(question.text) ? lacksName : 0,
     isTyped: Number(types.length > 0),
     answer: best.features.answer,
     late: retrieval.late.sentence(best.number),
     passage: best.features.passage,
     isForeign: Number(best.language !== question.language),
-    isYesNo: Number(questionForm(question.text) === 'yes-no'),
+    isYesNo: Number(isYesNo),
+    yesNoGap: isYesNo ? 1 - evidence.sentenceCoverage : 0,
     isFollowUp: Number(question.isFollowUp),
   };
 }

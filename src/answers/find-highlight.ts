@@ -11,6 +11,9 @@ import { findNewWords } from './find-new-words.ts';
 /** The longest highlight, as readers count characters. */
 export const maxHighlightGraphemes = 80;
 
+/** What it counts that an answer stands in the sentence that scored best. */
+const insideWeight = 0.4;
+
 /**
  * The words of an excerpt that answer the question: of all dates (numbers, quoted titles, places, persons…) that it may
  * ask for, the one nearest to words of the question; for a question of no such kind, the words beside its own that say
@@ -28,10 +31,11 @@ export function findHighlight(
   const form = questionForm(question.text);
   const expected = expectedAnswers(question.text);
   for (const type of form === 'yes-no' ? expected.filter((one) => one === 'mode') : expected) {
-    const found = findBestAnswers(type, excerpt, question, asked).map(({ span }) => shorten(excerpt, span));
     const isInside = ([start, end]: TextSpan) => sentence[0] <= start && end <= sentence[1];
-    const best = found.find(isInside) ?? found[0];
-    if (best) return best;
+    const [best] = findBestAnswers(type, excerpt, question, asked)
+      .map(({ span, closeness }) => ({ span, weight: closeness + (isInside(span) ? insideWeight : 0) }))
+      .toSorted((a, b) => b.weight - a.weight || a.span[0] - b.span[0]);
+    if (best) return shorten(excerpt, best.span);
   }
   return findNewWords(excerpt, sentence, asked, maxHighlightGraphemes, form);
 }

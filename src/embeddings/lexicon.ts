@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { languages, type Language } from '../language/language.ts';
 
-/** An Arabic stem that translates a word, with how surely (0–1). */
+/** A stem that translates a word, with how surely (0–1). */
 export interface Translation {
   readonly stem: string;
   readonly weight: number;
 }
 
-/** A bilingual lexicon learned from parallel texts: light stems to Arabic light stems. */
+/** A bilingual lexicon learned from parallel texts: light stems to light stems. */
 export interface Lexicon {
   /**
    * @returns The translations of a stem, or of the stem beside it that begins alike ("investi", "investissement"),
@@ -15,6 +16,9 @@ export interface Lexicon {
    */
   translate(stem: string): readonly Translation[];
 }
+
+/** The lexica, by the languages of question and passages. */
+export type Lexicons = Readonly<Partial<Record<`${Language}-${Language}`, Lexicon>>>;
 
 /** A newcomer's lexicon: it knows no word. */
 export const emptyLexicon: Lexicon = { translate: () => [] };
@@ -25,14 +29,27 @@ export const emptyLexicon: Lexicon = { translate: () => [] };
  *
  * @throws When the file is missing.
  */
-export async function readLexicon(modelFolder: string, language: 'en' | 'fr'): Promise<Lexicon> {
-  const lines = await readFile(join(modelFolder, `lexicon-${language}-ar.tsv`));
+export async function readLexicon(modelFolder: string, from: Language, to: Language): Promise<Lexicon> {
+  const lines = await readFile(join(modelFolder, `lexicon-${from}-${to}.tsv`));
   return {
     translate(stem) {
       const line = findLine(lines, stem);
       return line === null ? [] : line.split('\t').slice(1).map(parseEntry);
     },
   };
+}
+
+/**
+ * Reads the lexica of all pairs of languages.
+ *
+ * @throws When a file is missing.
+ */
+export async function readLexicons(modelFolder: string): Promise<Lexicons> {
+  const pairs = languages.flatMap((from) => languages.filter((to) => to !== from).map((to) => [from, to] as const));
+  const lexicons = await Promise.all(
+    pairs.map(async ([from, to]) => [`${from}-${to}`, await readLexicon(modelFolder, from, to)] as const),
+  );
+  return Object.fromEntries(lexicons);
 }
 
 function parseEntry(entry: string): Translation {

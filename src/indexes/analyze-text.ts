@@ -1,8 +1,8 @@
 import { characterGrams } from '../language/character-grams.ts';
 import type { Language } from '../language/language.ts';
-import { ordinalTokens } from '../language/find-ordinals.ts';
+import { canonicalTokens } from '../language/canonical-tokens.ts';
 import { stem } from '../language/stem.ts';
-import { words } from '../language/tokenize.ts';
+import { tokenize } from '../language/tokenize.ts';
 
 /** The terms of a text for the two lexical indexes, repeated as often as they occur. */
 export interface TextTerms {
@@ -12,9 +12,10 @@ export interface TextTerms {
 
 /** The same analysis for passages, sentences and questions: what differs here never meets there. */
 export function analyzeText(text: string, language: Language): TextTerms {
-  const list = words(text);
+  const tokens = tokenize(text);
+  const list = tokens.map(({ word }) => word);
   const stems = list.map((word) => stem(word, language));
-  return { grams: list.flatMap((word) => characterGrams(word)), stems: [...stems, ...ordinalTokens(text)] };
+  return { grams: list.flatMap((word) => characterGrams(word)), stems: [...stems, ...canonicalTokens(text, tokens)] };
 }
 
 /** The terms of one normalised word. */

@@ -1,128 +1,174 @@
-// Words that mark a text in Latin letters as Arabic, and words of the field that rules would spell wrongly.
-const dictionary = new Map(
-  `shu شو|shou شو|chou شو|chnou شنو|shno شنو|shnu شنو|chnowa شنوة|ash اش|ach اش|wesh وش|wsh وش|ish ايش|eish ايش|esh ايش|eh ايه|eih ايه|
-   ma ما|mata متى|emta امتى|imta امتى|eimta ايمتى|aymta ايمتى|waqtash وقتاش|wa2tash وقتاش|fo9ach فوقاش|fou9ach فوقاش|
-   wein وين|wen وين|wayn وين|win وين|fein فين|fen فين|fin فين|ayna اين|ayn اين|min مين|meen مين|mn من|mnen منين|menin منين|mneen منين|
-   man من|menu منو|meno منو|mino منو|chkoun شكون|chkon شكون|shkoun شكون|achkoun شكون|kam كم|kem كم|cam كم|2adeish قديش|2addeish قديش|adesh قديش|
-   addeish قديش|gaddesh قديش|qaddech قداش|9addech قداش|ch7al شحال|bch7al بشحال|shgad شكد|leish ليش|lesh ليش|leh ليه|3lach علاش|3lash علاش|
-   keif كيف|kif كيف|kifach كيفاش|kifash كيفاش|ezay ازاي|ezzay ازاي|hal هل|hiya هي|hiye هي|heya هي|huwa هو|howwa هو|howa هو|howe هو|humma هم|
-   el ال|al ال|il ال|elli اللي|illi اللي|li اللي|fi في|fel في ال|fil في ال|f في|bel بال|bil بال|3al على ال|3ala على|3an عن|men من|ma3 مع|3am عم|
-   taba3 تبع|bta3 بتاع|bita3 بتاع|dyal ديال|dial ديال|ta3 تاع|7a2 حق|ya يا|ya3ni يعني|wala ولا|walla ولا|w و|wa و|aw او|law لو|7asab حسب|
-   kan كان|kanet كانت|kanat كانت|sar صار|saret صارت|sarat صارت|byser بيصير|byseer بيصير|en3a2ad انعقد|in3aqad انعقد|n3aqad انعقد|shark شارك|sharak شارك|shareket شاركت|sharaket شاركت|sharku شاركوا|
-   7adar حضر|7adaru حضروا|7adro حضروا|nazzam نظم|nazzamet نظمت|nadam نظم|ndem نظم|atlaq اطلق|atla2 اطلق|tara2as ترأس|tra2as ترأس|ra2is رئيس|ra2ees رئيس|raees رئيس|rais رئيس|
-   muntada منتدى|montada منتدى|mountada منتدى|muntadayat منتديات|molta2a ملتقى|multaqa ملتقى|mo2tamar مؤتمر|mu2tamar مؤتمر|motamar مؤتمر|
-   7awkama حوكمة|7awkamet حوكمة|7awkamat حوكمة|hawkama حوكمة|hawkamat حوكمة|7okama حوكمة|internet الانترنت|l-internet الانترنت|enternet الانترنت|
-   2imma قمة|qimma قمة|9imma قمة|2emma قمة|3alamiya عالمية|3alamiyye عالمية|3alamiyya عالمية|mujtama3 مجتمع|moujtama3 مجتمع|mojtama3 مجتمع|ma3lumat معلومات|ma3loumat معلومات|
-   3arabi عربي|3arabiya عربية|3arabiyya عربية|3arab عرب|arab عربي|umam امم|omam امم|2omam امم|mutta7ida متحدة|mota7ida متحدة|mutahida متحدة|
-   jalsa جلسة|jalse جلسة|jalset جلسة|jalsat جلسات|galsa جلسة|galsat جلسات|wazir وزير|wazeer وزير|wuzara2 وزراء|wzara2 وزراء|wizara وزارة|wizaret وزارة|wizarat وزارة|
-   shi3ar شعار|she3ar شعار|chi3ar شعار|mawdu3 موضوع|mawdou3 موضوع|ahdaf اهداف|ahdef اهداف|hadaf هدف|ma7awer محاور|masarat مسارات|masar مسار|
-   sana سنة|sanet سنة|senet سنة|3am عام|3ame عام|tarikh تاريخ|tari5 تاريخ|yom يوم|yawm يوم|shahr شهر|dawla دولة|dawle دولة|duwal دول|dowal دول|balad بلد|blad بلاد|bilad بلاد|mdina مدينة|madina مدينة|madine مدينة|
-   masr مصر|misr مصر|lubnan لبنان|lebnen لبنان|libnan لبنان|lobnan لبنان|loubnan لبنان|beirut بيروت|bayrut بيروت|beyrouth بيروت|jnif جنيف|jeneef جنيف|geneva جنيف|genif جنيف|tunis تونس|tounes تونس|maghreb مغرب|maghrib مغرب|ma8rib مغرب|
-   5ari6a خريطة|5aritat خريطة|kharita خريطة|kharitat خريطة|5aritet خريطة|tari2 طريق|tariq طريق|tari9 طريق|mubadara مبادرة|mobadara مبادرة|mubadaret مبادرة|7iwar حوار|hiwar حوار|
-   istismar استثمار|istithmar استثمار|istithmarat استثمارات|flous فلوس|flus فلوس|masari مصاري|mohandes مهندس|mohandesin مهندسين|muhandisin مهندسين|mouhandisin مهندسين|muhandiseen مهندسين|7araka حركة|7arakat حركة|7araket حركة|wafd وفد|
-   escwa الاسكوا|eskwa الاسكوا|jami3a جامعة|jam3et جامعة|jami3at جامعة|jame3a جامعة|ri3aya رعاية|re3ayet رعاية|ri3ayat رعاية|ta7t تحت|t7t تحت|awwal اول|awal اول|tani ثاني|thani ثاني|tanya ثانية|talet ثالث|rabe3 رابع|rabi3 رابع|khames خامس|
-   3adad عدد|mosharikin مشاركين|musharikin مشاركين|mousharikin مشاركين|moucharikin مشاركين|sharikat شركات|7ukumat حكومات|7okomat حكومات|hukumat حكومات|shabab شباب|chabab شباب|
-   bayan بيان|khitami ختامي|5itami ختامي|mithaq ميثاق|mitha2 ميثاق|qarar قرار|2arar قرار|9arar قرار|tawafuq توافق|tawafoq توافق|marhala مرحلة|mar7ala مرحلة|mar7ale مرحلة|oula اولى|ula اولى|
-   wersha ورشة|warsha ورشة|warshat ورشات|7adath حدث|7adas حدث|raqm رقم|ra2m رقم|ra9m رقم|jiha جهة|jihat جهات|munazzama منظمة|monazama منظمة|munazamat منظمات|ijtima3 اجتماع|ejtima3 اجتماع|khubara خبراء|khobara خبراء|5obara2 خبراء|
-   mashru3 مشروع|mashari3 مشاريع|natija نتيجة|nata2ij نتائج|nata2ej نتائج|mukharajat مخرجات|2injazat انجازات|injazat انجازات|in3aqad انعقد|maqar مقر|ma2ar مقر|korona كورونا|ittisalat اتصالات|itisalat اتصالات|corona كورونا`
-    .split('|')
-    .map((pair) => {
-      const [latin = '', ...arabic] = pair.trim().split(' ');
-      return [latin, arabic.join(' ')] as const;
-    }),
-);
-// Words that are Arabic in Latin letters only: enough of them, and the text is Arabizi.
-const sure = new Set(
-  `shu shou chnou shno shnu chnowa wesh wsh eish mata emta imta eimta aymta wein wen wayn fein fen meen chkoun chkon shkoun
-   kem leish lesh leh kifach kifash ezay ezzay hiya hiye heya huwa howwa howa elli illi fel fil bel taba3 dyal dial sar saret muntada
-   montada mountada muntadayat hawkama hawkamat ahdaf ahdef masr lubnan lebnen loubnan kan kanet el kam eh ma wala walla`.split(
-    /\s+/u,
-  ),
-);
-const withDigits = /^(?=.*[a-z])(?:[a-z']*[2356789][a-z']+|[a-z']+[23579][a-z']*)+$/u;
-const notArabizi =
-  /^(?:\d+[a-z]{1,2}|[a-z]{1,5}\d+|[a-z]\d+[a-z]?|ipv\d|web\d|co2|b2[bcg]|p2p|i18n|l10n|h2o|mp3|mp4|g\d+|\d+(?:st|nd|rd|th|er|eme|e))$/u;
+// Latin letters, then the Arabic ones that they may stand for, with hundredths of a cost; "-" is nothing.
+const consonants = `
+  b ب0
+  p ب0
+  t ت0 ط40
+  th ث0 ت30
+  g ج0 ق30 غ60
+  j ج0
+  dj ج0
+  7 ح0
+  5 خ0
+  7' خ0
+  kh خ0
+  d د0 ض50
+  dh ذ0 ض30 ظ40
+  r ر0
+  z ز0 ذ60 ظ70
+  s س0 ص40
+  sh ش0
+  ch ش0
+  tch تش0
+  9 ق0 ص60
+  9' ض0
+  6 ط0
+  6' ظ0
+  3 ع0
+  3' غ0
+  gh غ0
+  8 غ0 ق20
+  f ف0
+  v ف0
+  q ق0
+  k ك0 ق50
+  c ك0 س30
+  l ل0
+  m م0
+  n ن0
+  h ه0 ح40
+  w و0
+  y ي0
+  x كس0
+  gn ني0`;
+// By place: at the start of a word, inside it, before its last consonant, at its end.
+const vowels = `
+  a أ0 -10|-0 ا25|ا10 -20|ة0 ا10 ى30
+  e إ0 أ20|-0 ي50|-0 ي30|ة0 ي30
+  i إ0 ا10|-0 ي25|ي5 -15|ي0
+  o أ0 أو20|-0 و25|و10 -15|و0 وا10
+  u أ0 أو20|-0 و25|و5 -15|و0 وا10
+  y ي0|ي0 -40|ي0|ي0
+  aa آ0 ا10|ا0|ا0|ا0 ى10
+  ee إي0|ي0|ي0|ي0
+  ii إي0|ي0|ي0|ي0
+  oo أو0|و0|و0|وا0 و5
+  uu أو0|و0|و0|وا0 و5
+  ou أو0 أ10|و0 -10|و0 -15|وا0 و5
+  ei إي0|ي0|ي0|ي0
+  ai أي0|ي0|ي0|ي0
+  ay أي0|ي0|ي0|ي0
+  ey أي0|ي0|ي0|ي0
+  ie إي0|ي0|ي0|ي0
+  ia إيا0|يا0|يا0|ية0 يا10
+  ya يا0|يا10 ي20|يا0 ي20|ية0 يا10
+  iya إيا0|يا0|يا0|ية0 يا10
+  iyya إيا0|يا0|يا0|ية0 يا10
+  eya إيا0|يا0|يا0|ية0 يا10
+  au أو0|و0|و0|و0
+  aw أو0|و0|و0|و0
+  wa و0 وا10|وا10 و15|وا0 و10|وة0 وى10
+  ah أه0|اه10|اه0|ة0 اه10
+  eh إه0|ه10|ه0|ة0 ه10`;
 
-/** Whether a question is Arabic in Latin letters and digits ("shu hiye ahdef el muntada?"). */
-export function isArabizi(text: string): boolean {
-  if (/\p{Script=Arabic}/u.test(text)) return false;
-  const words = splitWords(text);
-  const marked = words.filter((word) => withDigits.test(word) && !notArabizi.test(word)).length;
-  const known = words.filter((word) => sure.has(word)).length;
-  return marked + known >= 2 && (marked + known) * 4 >= words.length;
+interface Piece {
+  readonly arabic: string;
+  readonly cost: number;
+}
+const places = ['start', 'inside', 'last', 'end'] as const;
+type Place = (typeof places)[number];
+
+const consonantPieces = new Map(readLines(consonants, readPieces));
+const vowelPieces = new Map(readLines(vowels, (rest) => rest.split('|').map(readPieces)));
+const longest = 4; // letters in a piece
+const widest = 24; // spellings that are kept on the way
+const most = 6;
+
+/**
+ * The likely spellings in Arabic letters of a word as it is typed in Latin ones, the best first, at most six:
+ * "mawdou3" is "موضوع" or "مودوع". Both the habits of the east (sh, 7, oo) and of the Maghreb (ch, 9, ou) are known.
+ */
+export function arabiziToArabic(word: string): readonly string[] {
+  const latin = plainLatin(word);
+  const article = /^(?:(?:[ae]l|il|l)[-']|l(?=[b-df-hjkmnp-tvwxz2-9]..))/u.exec(latin)?.[0] ?? '';
+  const stem = latin.slice(article.length).replaceAll(/(?<![35679])'|-/gu, '');
+  let spelled: Spelled[] = [{ arabic: article === '' ? '' : 'ال', cost: 0, at: 0 }];
+  while (spelled.some(({ at }) => at < stem.length))
+    spelled = keepBest(
+      spelled.flatMap((one) => (one.at < stem.length ? goOn(stem, one) : [one])),
+      widest,
+    );
+  return keepBest(spelled, most).map(({ arabic }) => arabic);
 }
 
-/** An Arabizi question in Arabic letters. Words in capitals (WSIS), numbers and years stay. */
-export function spellOutArabizi(text: string): string {
-  return text
-    .replaceAll(/[\p{L}\p{N}'’-]+/gu, (word) =>
-      /^\p{Lu}{2,}\d*$|^\d+$/u.test(word) ? word : spellOut(word.toLowerCase()),
-    )
-    .replaceAll(/(?<!\p{L})ال (?=\p{Script=Arabic})/gu, 'ال')
-    .replaceAll(/(?<!\p{L})الال/gu, 'ال');
+/** A word in small Latin letters without accents, with straight apostrophes. */
+export function plainLatin(word: string): string {
+  return word.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll(/[’‘`]/gu, "'");
 }
 
-function splitWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+interface Spelled extends Piece {
+  readonly at: number;
 }
 
-function spellOut(word: string): string {
-  const bare = word.replaceAll(/['’-]/gu, '');
-  const known = dictionary.get(word) ?? dictionary.get(bare);
-  if (known !== undefined) return known;
-  const article = /^(?:w|wa)?(?:el|al|il|l)-?(?=[a-z2-9]{3})/u.exec(word)?.[0] ?? '';
-  const rest = word.slice(article.length).replaceAll(/['’-]/gu, '');
-  const inner = dictionary.get(rest);
-  if (article !== '' && (inner !== undefined || article.length > 1))
-    return `${/^w/u.test(article) ? 'و' : ''}ال${inner ?? letters(rest)}`;
-  return letters(bare);
-}
-
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/^(?:sh|ch)/u, 'ش'],
-  [/^(?:kh|5|7')/u, 'خ'],
-  [/^(?:gh|8)/u, 'غ'],
-  [/^th/u, 'ث'],
-  [/^dh/u, 'ذ'],
-  [/^(?:ou|oo|u|o|w)/u, 'و'],
-  [/^(?:ee|ii|i|y|ei)/u, 'ي'],
-  [/^(?:aa|a)/u, 'ا'],
-  [/^e/u, ''],
-  [/^2/u, 'ا'],
-  [/^3/u, 'ع'],
-  [/^7/u, 'ح'],
-  [/^6/u, 'ط'],
-  [/^9/u, 'ق'],
-  [/^[bp]/u, 'ب'],
-  [/^t/u, 'ت'],
-  [/^[jg]/u, 'ج'],
-  [/^d/u, 'د'],
-  [/^r/u, 'ر'],
-  [/^z/u, 'ز'],
-  [/^[sc]/u, 'س'],
-  [/^[fv]/u, 'ف'],
-  [/^q/u, 'ق'],
-  [/^k/u, 'ك'],
-  [/^l/u, 'ل'],
-  [/^m/u, 'م'],
-  [/^n/u, 'ن'],
-  [/^h/u, 'ه'],
-  [/^x/u, 'كس'],
-];
-
-/** By rules: consonants as they sound; a short vowel between consonants is not written, a final "a" is ة. */
-function letters(word: string): string {
-  let rest = word.replaceAll(/([a-z])\1/gu, (pair, letter: string) => ('aeiou'.includes(letter) ? pair : letter));
-  let arabic = '';
-  while (rest !== '') {
-    if (/^(?:a|e|eh|ah)$/u.test(rest) && arabic !== '') return `${arabic}ة`;
-    if (arabic !== '' && /^[aeiou][^aeiouy\d]{1,2}[aeiou]/u.test(rest) && !/^[aeiou][^aeiou]a/u.test(rest)) {
-      rest = rest.slice(1);
-      continue;
-    }
-    const [pattern, letter] = spellings.find(([one]) => one.test(rest)) ?? [/^./u, ''];
-    arabic += letter;
-    rest = rest.replace(pattern, '');
+function goOn(word: string, { arabic, cost, at }: Spelled): Spelled[] {
+  for (let length = Math.min(longest, word.length - at); length > 0; length--) {
+    const found = piecesAt(word, at, length);
+    if (found)
+      return found.map((piece) => ({ arabic: arabic + piece.arabic, cost: cost + piece.cost, at: at + length }));
   }
-  return arabic;
+  return [{ arabic, cost: cost + 1, at: at + 1 }];
+}
+
+function piecesAt(word: string, at: number, length: number): readonly Piece[] | undefined {
+  const letters = word.slice(at, at + length);
+  if (letters === '2') return hamza(word, at);
+  const byPlace = vowelPieces.get(letters);
+  if (byPlace) return byPlace[places.indexOf(placeOf(word, at, length))];
+  // A consonant written twice is one letter.
+  const isTwice = length % 2 === 0 && letters.slice(length / 2) === letters.slice(0, length / 2);
+  return consonantPieces.get(letters) ?? (isTwice ? consonantPieces.get(letters.slice(length / 2)) : undefined);
+}
+
+function placeOf(word: string, at: number, length: number): Place {
+  const rest = word.slice(at + length);
+  if (at === 0) return 'start';
+  if (rest === '') return 'end';
+  const isAfterDouble = word[at - 1] === word[at - 2]; // "ta2ajjal": a short vowel
+  return consonantPieces.has(rest) && !isAfterDouble ? 'last' : 'inside';
+}
+
+/** A hamza sits on what its vowels want; in Cairo and Beirut it is a ق as well. */
+function hamza(word: string, at: number): Piece[] {
+  const around = word.charAt(at - 1) + word.charAt(at + 1);
+  const inside = /[ie]/u.test(around) ? 'ئ' : /[ou]/u.test(around) ? 'ؤ' : 'أ';
+  const seat = at === 0 ? 'أ' : at === word.length - 1 ? 'ء' : inside;
+  return [
+    { arabic: seat, cost: 0 },
+    { arabic: 'ق', cost: 0.4 },
+  ];
+}
+
+function keepBest(spelled: readonly Spelled[], most: number): Spelled[] {
+  const best = new Map<string, Spelled>();
+  for (const one of spelled) {
+    const key = `${one.at} ${one.arabic}`;
+    if (one.cost < (best.get(key)?.cost ?? Number.POSITIVE_INFINITY)) best.set(key, one);
+  }
+  return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, most);
+}
+
+function readLines<Value>(table: string, read: (rest: string) => Value): [string, Value][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [letters = '', ...rest] = line.trim().split(' ');
+      return [letters, read(rest.join(' '))];
+    });
+}
+
+function readPieces(list: string): Piece[] {
+  return list.split(' ').map((entry) => {
+    const [, arabic = '', hundredths = '0'] = /^(\D+)(\d+)$/u.exec(entry) ?? [];
+    return { arabic: arabic === '-' ? '' : arabic, cost: Number(hundredths) / 100 };
+  });
 }

@@ -1,4 +1,4 @@
-import { isArabizi } from './arabizi.ts';
+import { isArabizi } from './detect-arabizi.ts';
 import type { Language } from './language.ts';
 import { normalize } from './normalize.ts';
 import { isStopWord } from './stop-words.ts';
@@ -19,9 +19,10 @@ const frenchLetters = /[àâæçèéêëîïôœùûÿ]/giu;
 const questionLetters = 300; // longer texts go by their share of letters alone
 
 /**
- * The language of a text. A text in one script is Arabic, or else French or English by its small words and accents.
- * With both scripts a question goes by its first word and its small words ("What is الإنترنت?" is English, "WSIS شنو
- * هي؟" Arabic); a longer text is Arabic where at least a third of its letters are.
+ * The language of a text. A text in one script is Arabic, or else French or English by its small words and accents;
+ * but Arabic typed in Latin letters ("fein el muntada?") is Arabic. With both scripts a question goes
+ * by its first word and its small words ("What is الإنترنت?" is English, "WSIS شنو هي؟" Arabic); a longer text is Arabic
+ * where at least a third of its letters are.
  *
  * @param fallback - Returned when the text gives no hint (no letters, or a bare name such as "WSIS 2017").
  */
@@ -30,7 +31,6 @@ export function detectLanguage(text: string, fallback: Language = 'ar'): Languag
   const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin === 0) return arabic > 0 ? 'ar' : fallback;
-  if (arabic === 0 && isArabizi(sample.slice(0, questionLetters))) return 'ar';
   const words = normalize(sample).match(/[a-z]+|\p{Script=Arabic}+/gu) ?? [];
   const count = (isHint: (word: string) => boolean) => words.filter(isHint).length;
   const frenchHints = count((word) => french.has(word)) + (sample.match(frenchLetters)?.length ?? 0);
@@ -43,7 +43,7 @@ export function detectLanguage(text: string, fallback: Language = 'ar'): Languag
     const hintsBeyond = arabicHints - Math.max(frenchHints, englishHints);
     if (isFirst && (arabicHints > 0 || arabic * 4 >= latin)) return 'ar';
     if (hintsBeyond > 0 || (hintsBeyond === 0 && arabic * 2 >= latin)) return 'ar';
-  }
+  } else if (isArabizi(sample, Math.max(frenchHints, englishHints))) return 'ar';
   const inSmallLetters = (sample.match(/\p{Script=Latin}+/gu) ?? []).filter((word) => /\p{Ll}/u.test(word)).length;
   if (frenchHints === englishHints) return frenchHints > 0 || inSmallLetters > 3 ? 'en' : fallback;
   return frenchHints > englishHints ? 'fr' : 'en';

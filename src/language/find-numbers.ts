@@ -1,6 +1,7 @@
 import { createRecentValues } from '../foundation/recent-values.ts';
 import type { TextSpan } from './find-dates.ts';
 import { normalize } from './normalize.ts';
+import { bareNumberWords } from './number-words.ts';
 import { digit, numberEdge } from './word-edge.ts';
 
 const digits = String.raw`(?:${digit}{1,3}(?: ${digit}{3})+(?!${digit})|${digit}+(?:[.,٫٬\u00A0\u202F]${digit}+)*)`;
@@ -9,17 +10,9 @@ const counted = new RegExp(
   String.raw`(?=[$€£0-9٠-٩۰-۹])(?:[$€£]\s?|${numberEdge})${digits}(?![\p{N}/])(?!${ordinal})(?:م(?!\p{L})|[\s\u00A0\u202F]?[%٪])?`,
   'gu',
 );
-const scales = normalizedWords(`
-  مئة مائة ألف ألفا آلاف مليون مليونا ملايين مليار مليارا مليارات hundred thousand million millions billion billions trillion
-  cent mille milliard milliards`);
-const spelled = normalizedWords(`
-  واحد اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي إحدى أحد ورشتان ورشتين مرحلتان مرحلتين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة
-  سبع ثمانية ثماني ثمان تسعة تسع عشرة عشر عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين
-  تسعون تسعين مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ثلاثمئة ثلاثمائة أربعمئة أربعمائة خمسمئة خمسمائة ستمئة ستمائة سبعمئة سبعمائة
-  ثمانمئة ثمانمائة تسعمئة تسعمائة ألفان ألفين ألفا ألفي مليونان مليونين مليوني ملياران مليارين ملياري ${[...scales].join(' ')}
-  two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty sixty seventy eighty ninety deux trois quatre cinq six sept huit neuf dix onze douze treize
-  quatorze quinze seize vingt vingts trente quarante cinquante soixante septante nonante cents`);
+// "One" is an article to most in French and English; two workshops count themselves.
+const latinOnes = new Set(['one', 'un', 'une']);
+const counting = new Set(['ورشتان', 'ورشتين', 'مرحلتان', 'مرحلتين']);
 const together = /^[\s\u00A0\u202F-]{1,2}(?:(?:و\p{M}*|et|and)[\s-]{0,2})?$/u;
 
 /** A number with the word that says what is counted: "أكثر من 250 جلسة" holds "250 جلسة". */
@@ -76,14 +69,15 @@ const known = createRecentValues<string, SpelledWord>(20_000);
 
 function readWord(found: string): SpelledWord {
   const proclitic = /^[وفبل]\p{M}*/u.exec(found)?.[0] ?? '';
-  const front = [0, proclitic.length].find((length) => spelled.has(normalize(found.slice(length)))) ?? null;
-  return { front, isScale: front !== null && scales.has(normalize(found.slice(front))) };
+  const front = [0, proclitic.length].find((length) => isSpelled(normalize(found.slice(length)))) ?? null;
+  const isScale = front !== null && bareNumberWords().get(normalize(found.slice(front)))?.isScale === true;
+  return { front, isScale };
 }
 
 function wordsAfter(text: string, end: number): string[] {
   return (text.slice(end, end + 60).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, 3).map(normalize);
 }
 
-function normalizedWords(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u).map(normalize));
+function isSpelled(word: string): boolean {
+  return (bareNumberWords().has(word) && !latinOnes.has(word)) || counting.has(word);
 }

@@ -1,103 +1,127 @@
 import type { TextSpan } from './find-dates.ts';
+import { isYear } from './is-year.ts';
+import { normalize } from './normalize.ts';
+import { numberWord } from './number-words.ts';
+import { isOrdinalHere } from './ordinal-context.ts';
+import { ordinalInDigits, ordinalWord } from './ordinal-words.ts';
+import { isClose, readNumber, type TokenizedText } from './read-number.ts';
+import { isStopWord } from './stop-words.ts';
 import { tokenize } from './tokenize.ts';
 
-/** An ordinal of a text: "الخامس عشر", "15th", "quinzième", "XVe". */
+/** A place in an order: "الخامس عشر", "fifteenth", "XVe", the number of "الدورة 15". */
 export interface FoundOrdinal {
   readonly span: TextSpan;
   readonly value: number;
 }
 
-const units = list(
-  'اول اولي|ثاني ثانيه|ثالث ثالثه|رابع رابعه|خامس خامسه|سادس سادسه|سابع سابعه|ثامن ثامنه|تاسع تاسعه|عاشر عاشره',
-);
-const tens = list('عشر عشره|عشرون عشرين|ثلاثون ثلاثين|اربعون اربعين');
-const english = list(
-  `first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|
-   sixteenth|seventeenth|eighteenth|nineteenth|twentieth`,
-);
-const french = list(
-  `premier premiere|deuxieme second seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|
-   onzieme|douzieme|treizieme|quatorzieme|quinzieme|seizieme|dixseptieme|dixhuitieme|dixneuvieme|vingtieme`,
-);
-const editions = new Set(
-  'الدوره دوره دورته النسخه نسخه الاجتماع اجتماع الملتقي المنتدي edition session meeting reunion number رقم no numero'.split(
-    ' ',
-  ),
-);
-const times = /^\d+$|^(?:per|a|one|few|بضع)$/u; // "five seconds"
-
-/** Place in the list + 1 of each word of it. */
-function list(words: string): ReadonlyMap<string, number> {
-  return new Map(
-    words.split('|').flatMap((forms, i) =>
-      forms
-        .trim()
-        .split(' ')
-        .map((form) => [form, i + 1] as const),
-    ),
-  );
+/** An ordinal of the words up to `to`. */
+export interface ReadOrdinal {
+  readonly to: number;
+  readonly value: number;
 }
 
-/**
- * The ordinals of a text, 1 to 49, in words and digits of the three languages; a number beside a word such as "edition"
- * is one too. Adverbs ("أولاً") and seconds of time are none.
- */
+const articles = ['', 'ال', 'لل', 'بال', 'وال', 'وبال', 'ب', 'ل', 'و'];
+/** What is counted by its place: "session 15" is the fifteenth. */
+const ordered = new Set([
+  ...'دورة نسخة طبعة اجتماع جلسة منتدى مؤتمر قمة ملتقى لقاء قرن ذكرى'
+    .split(' ')
+    .flatMap((noun) => articles.map((front) => front + normalize(noun))),
+  ...'edition session meeting summit forum congress reunion sommet congres'.split(' '),
+]);
+const numberSigns = new Set(['رقم', 'no', 'number', 'numero', 'n', 'nr']);
+const most = 99;
+
+/** The ordinals of a text, from 1 to 99, in words and in digits, in the three languages and spoken Arabic. */
 export function findOrdinals(text: string): FoundOrdinal[] {
-  const tokens = tokenize(text);
+  const source = { text, tokens: tokenize(text) };
   const found: FoundOrdinal[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const [value, length] = ordinalAt(
-      tokens.slice(i, i + 3).map(({ word }) => word),
-      tokens[i - 1]?.word ?? '',
-      tokens[i + 1]?.word ?? '',
-    );
-    if (value === 0) continue;
-    found.push({ span: [tokens[i]!.start, tokens[i + length - 1]!.end], value });
-    i += length - 1;
+  for (let at = 0; at < source.tokens.length;) {
+    const ordinal = ordinalAt(source, at);
+    if (ordinal)
+      found.push({ span: [source.tokens[at]!.start, source.tokens[ordinal.to - 1]!.end], value: ordinal.value });
+    at = ordinal?.to ?? at + 1;
   }
   return found;
 }
 
-/** The value of the ordinal that begins at the first of three words, and how many words it has; 0 for none. */
-function ordinalAt([first = '', second = '', third = '']: string[], before: string, after: string): [number, number] {
-  const digits = /^(\d{1,2})(?:st|nd|rd|th|er|ere|e|eme)$/u.exec(first);
-  if (digits) return [Number(digits[1]), 1];
-  const roman = /^([ivx]{1,6})(?:e|eme)$/u.exec(first);
-  if (roman && romanValue(roman[1]!) > 0) return [romanValue(roman[1]!), 1];
-  if (/^\d{1,2}$/u.test(first)) return editions.has(before) || after === 'edition' ? [Number(first), 1] : [0, 0];
-  const latin = english.get(first) ?? french.get(first);
-  if (latin !== undefined) return (latin === 2 && times.test(before)) || after === 'of all' ? [0, 0] : [latin, 1];
-  const ten = /^(?:twenty|thirty|forty)$/u.test(first) ? { twenty: 20, thirty: 30, forty: 40 }[first]! : 0;
-  if (ten > 0 && english.has(second)) return [ten + english.get(second)!, 2];
-  return arabicAt(first, second, third, before);
+/** The ordinal that begins at a word, if one does. */
+export function ordinalAt(source: TokenizedText, at: number): ReadOrdinal | null {
+  const { word, start, end } = source.tokens[at]!;
+  if (/^[وفب]?الساعه$/u.test(source.tokens[at - 1]?.word ?? '')) return null; // an hour
+  const first = ordinalWord(word);
+  if (first !== undefined) {
+    const compound = first.isArabic ? arabicCompound(source, at, first.value, first.isPart) : null;
+    if (compound !== null || first.isPart) return compound;
+    return isOrdinalHere(source, at, first) ? { to: at + 1, value: first.value } : null;
+  }
+  const number = numberWord(word);
+  if (number?.isArabic === false) {
+    const compound = latinCompound(source, at, number.value);
+    if (compound) return compound;
+  } else if (number?.isDefinite === true) {
+    if (number.value === 1) return arabicCompound(source, at, 1, true);
+    if (isTens(number.value) && isOrdered(source, at)) return { to: at + 1, value: number.value };
+  }
+  if (number !== undefined || /^\d+$/u.test(word)) return numbered(source, at);
+  const value = ordinalInDigits(word, source.text.slice(start, end));
+  return value === null ? null : { to: at + 1, value };
 }
 
-function arabicAt(first: string, second: string, third: string, before: string): [number, number] {
-  const bare = withoutArticle(first);
-  const teen = bare === 'حادي' || bare === 'حاديه' ? 1 : (units.get(bare) ?? 0);
-  if (teen > 0 && /^عشره?$/u.test(second)) return [teen + 10, 2];
-  const and = /^و(?:ال)?(.*)$/u.exec(second)?.[1];
-  const decade = and === undefined ? 0 : (tens.get(and) ?? 0);
-  if (teen > 0 && decade > 1) return [teen + decade * 10, 2];
-  if (bare !== first && (tens.get(bare) ?? 0) > 1 && third !== '%') return [tens.get(bare)! * 10, 1];
-  // Without its article, "ثاني" and "أول" are ordinals only as they stand; "ثانية" after a number is a second of time.
-  if (teen === 0 || bare === 'حادي' || bare === 'حاديه' || /^\d+$/u.test(before)) return [0, 0];
-  return [teen, 1];
+/** "الخامس عشر", "الحادي والعشرون". */
+function arabicCompound(source: TokenizedText, at: number, unit: number, isPart: boolean): ReadOrdinal | null {
+  if (unit > 9 || !isClose(source, at + 1)) return null;
+  const next = source.tokens[at + 1]!.word;
+  const teen = numberWord(next);
+  if (teen?.value === 10 && !teen.isJoined && !teen.isDefinite && !teen.isScale)
+    return { to: at + 2, value: unit + 10 };
+  const isApart = next === 'و' && isClose(source, at + 2);
+  const tens = isApart ? numberWord(source.tokens[at + 2]!.word) : teen;
+  if (tens === undefined || !tens.isDefinite || !isTens(tens.value) || !(isApart || tens.isJoined)) return null;
+  return unit > 1 || isPart || isOrdered(source, at) ? { to: at + (isApart ? 3 : 2), value: unit + tens.value } : null;
 }
 
-function withoutArticle(word: string): string {
-  const rest = word.replace(/^(?:وال|فال|بال|كال|ولل|لل|ال)/u, '');
-  if (rest !== word) return rest;
-  return units.has(word) ? word : word.replace(/^[وفبل](?=\p{L}{4})/u, '');
+/** "twenty-first", "vingt et unième", "dix-septième", "soixante-dixième". */
+function latinCompound(source: TokenizedText, at: number, tens: number): ReadOrdinal | null {
+  if (!(isTens(tens) || tens === 10) || !isClose(source, at + 1)) return null;
+  const isAnd = source.tokens[at + 1]!.word === 'et' && isClose(source, at + 2);
+  const to = isAnd ? at + 2 : at + 1;
+  const unit = ordinalWord(source.tokens[to]!.word);
+  if (unit === undefined || unit.isArabic || unit.value > (tens === 60 ? 19 : 9)) return null;
+  if (tens === 10 && unit.value < 7) return null;
+  return { to: to + 1, value: tens + unit.value };
 }
 
-function romanValue(text: string): number {
-  const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-  const digits = [...text].map((letter) => values[letter]!);
-  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+/** A number behind what it numbers: "الدورة 15", "session no. 3"; not "حضر الدورة 15 خبيرًا". */
+function numbered(source: TokenizedText, at: number): ReadOrdinal | null {
+  const { text, tokens } = source;
+  const before = tokens[at - 1];
+  if (before === undefined) return null;
+  const isSigned = numberSigns.has(before.word);
+  if (!isOrdered(source, isSigned ? at - 1 : at)) return null;
+  const gap = /^[\s.°º#:ـ]{0,3}(?<article>ال[ـ\u200C-\u200F]*)?$/u.exec(text.slice(before.end, tokens[at]!.start));
+  const number = gap && readNumber(source, at);
+  if (!number || number.value < 1 || number.value > most || !Number.isInteger(number.value)) return null;
+  const isDefinite = gap.groups?.['article'] !== undefined || numberWord(tokens[at]!.word)?.isDefinite === true;
+  return isSigned || isDefinite || isLast(source, number.to) ? { to: number.to, value: number.value } : null;
 }
 
-/** Tokens for the lexical index in which ordinals of any language and spelling meet: "ord15". */
+/** Whether what follows is not counted by the number before it. */
+function isLast({ text, tokens }: TokenizedText, to: number): boolean {
+  const next = tokens[to];
+  const gap = text.slice(tokens[to - 1]!.end, next?.start);
+  if (next === undefined) return !/^\s*[%٪/]/u.test(gap);
+  return /^\s*[.,;:!?؟،؛()"»\n]/u.test(gap) || isStopWord(next.word) || isYear(next.word) || next.word.startsWith('لل');
+}
+
+function isOrdered({ tokens }: TokenizedText, at: number): boolean {
+  return ordered.has(tokens[at - 1]?.word ?? '');
+}
+
+function isTens(value: number): boolean {
+  return value >= 20 && value < 100 && value % 10 === 0;
+}
+
+/** The values of a text's ordinals as tokens that are the same in every language: "ord15". */
 export function ordinalTokens(text: string): string[] {
   return findOrdinals(text).map(({ value }) => `ord${value}`);
 }

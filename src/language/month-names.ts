@@ -1,17 +1,29 @@
+import { normalize } from './normalize.ts';
 import { nameEdge } from './word-edge.ts';
 
-// International, Levantine and Maghrebi names; English and French ones with their short forms.
-const arabicNames = `
-  يناير|كانون الثاني|كانون ثاني|جانفي|فبراير|شباط|فيفري|مارس|اذار|ابريل|نيسان|افريل|مايو|ايار|ماي|يونيو|يونيه|حزيران|جوان|يوليو|
-  يوليه|تموز|جويليه|اغسطس|غشت|اب|اوت|سبتمبر|ايلول|شتنبر|اكتوبر|تشرين الاول|تشرين اول|نوفمبر|تشرين الثاني|تشرين ثاني|نونبر|ديسمبر|
-  دجنبر|كانون الاول|كانون اول`;
-const latinNames = `
-  January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|
-  juillet|août|septembre|octobre|novembre|décembre|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|janv|févr|fév|avr|
-  juil|déc)\\.?`;
+/** January first: Arabic names (international, Levantine, Maghrebi), English and French ones, short forms. */
+const months: readonly (readonly [arabic: string, latin: string, short: string])[] = [
+  ['يناير|كانون الثاني|كانون ثاني|جانفي', 'January|janvier', 'Jan|janv'],
+  ['فبراير|شباط|فيفري', 'February|février', 'Feb|févr|fév'],
+  ['مارس|اذار', 'March|mars', 'Mar'],
+  ['ابريل|نيسان|افريل', 'April|avril', 'Apr|avr'],
+  ['مايو|ايار|ماي', 'May|mai', ''],
+  ['يونيو|يونيه|حزيران|جوان', 'June|juin', 'Jun'],
+  ['يوليو|يوليه|تموز|جويليه|يوليوز', 'July|juillet', 'Jul|juil'],
+  ['اغسطس|غشت|اب|اوت|اغشت', 'August|août', 'Aug'],
+  ['سبتمبر|ايلول|شتنبر', 'September|septembre', 'Sept|Sep'],
+  ['اكتوبر|تشرين الاول|تشرين اول', 'October|octobre', 'Oct'],
+  ['نوفمبر|تشرين الثاني|تشرين ثاني|نونبر', 'November|novembre', 'Nov'],
+  ['ديسمبر|دجنبر|كانون الاول|كانون اول', 'December|décembre', 'Dec|déc'],
+];
+const all = (column: 0 | 1 | 2) =>
+  months
+    .map((month) => month[column])
+    .filter(Boolean)
+    .join('|');
 // What a name may begin with comes first: the edge is dear to try at every letter.
 const names = new RegExp(
-  String.raw`(?=[${initials(arabicNames)}${initials(latinNames)}])${nameEdge}(?:(?<arabic>${loose(arabicNames)})|${loose(latinNames)})(?!\p{L})`,
+  String.raw`(?=[${initials(all(0))}${initials(all(1))}${initials(all(2))}])${nameEdge}(?:(?<arabic>${loose(all(0))})|${loose(all(1))}|(?:${loose(all(2))})\.?)(?!\p{L})`,
   'gu',
 );
 const verbs = /^(?:may|march|mar)\b/u; // in small letters
@@ -34,6 +46,18 @@ function initials(list: string): string {
   return [...new Set(first)]
     .map((letter) => (letter === 'ا' ? 'اأإآ' : letter.toLowerCase() + letter.toUpperCase()))
     .join('');
+}
+
+/** The names of months, normalised, with their numbers from 1; `isShort` for those such as "Mar". */
+export function monthNumbers(): { name: string; month: number; isShort: boolean }[] {
+  return months.flatMap((columns, i) =>
+    columns.flatMap((names, column) =>
+      names
+        .split('|')
+        .filter(Boolean)
+        .map((name) => ({ name: normalize(name), month: i + 1, isShort: column === 2 })),
+    ),
+  );
 }
 
 /** Names in any spelling: alef and hamza forms, ي ى, ة ه, vowel marks and tatweel; any case, with or without accents. */

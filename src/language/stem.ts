@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 
-const arabicPrefixes = ['وبال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'ال', 'لل', 'و', 'ف', 'ب', 'ل', 'ك'];
+/** What Arabic writes in front of a word, longest first. */
+export const arabicPrefixes = ['وبال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'ال', 'لل', 'و', 'ف', 'ب', 'ل', 'ك'];
 const arabicSuffixes = ['يه', 'ها', 'ان', 'ات', 'ون', 'ين', 'ه', 'ي'];
 const frenchSuffixes = 'ements ement ations ation issent aient ees ee es er ez ent ait s e x'.split(' ');
 const englishSuffixes = ['ies', 'es', 's', 'ing', 'ed'];

@@ -23,8 +23,9 @@ export interface Aliases {
    * behind و ب ل ف ك too ("لمنتدى", "والإسكوا").
    *
    * @param textWords - Normalised.
+   * @param language - Of the text: a name of two letters ("UN") counts in its own language only.
    */
-  find(textWords: readonly string[]): AliasMatch[];
+  find(textWords: readonly string[], language: Language): AliasMatch[];
 }
 
 interface Name {
@@ -35,6 +36,7 @@ interface Name {
 
 /** A name that a word may begin, and the words behind it. */
 interface BegunName {
+  readonly text: string;
   readonly rest: readonly string[];
   readonly entry: GlossaryEntry;
 }
@@ -55,20 +57,25 @@ export function createAliases(glossary: readonly GlossaryEntry[]): Aliases {
   const known = createRecentValues<string, readonly BegunName[]>(wordsKept);
   const namesFrom = (word: string) =>
     variants(word).flatMap((form) =>
-      (byFirstWord.get(form) ?? []).map(({ text, entry }): BegunName => ({ rest: text.split(' ').slice(1), entry })),
+      (byFirstWord.get(form) ?? []).map(({ text, entry }): BegunName => ({
+        text,
+        rest: text.split(' ').slice(1),
+        entry,
+      })),
     );
-  const namesAt = (textWords: readonly string[], from: number) => {
+  const namesAt = (textWords: readonly string[], from: number, language: Language) => {
     const first = textWords[from]!;
-    return (known.find(first) ?? known.keep(first, namesFrom(first))).flatMap(({ rest, entry }): FoundName[] => {
+    return (known.find(first) ?? known.keep(first, namesFrom(first))).flatMap(({ text, rest, entry }): FoundName[] => {
+      if (text.length <= 2 && !isNameIn(entry, language, text)) return [];
       const isHere = rest.every((word, i) => same(textWords[from + i + 1], word));
       return isHere ? [{ length: rest.length + 1, entry }] : [];
     });
   };
   return {
-    find(textWords) {
+    find(textWords, language) {
       const matches: AliasMatch[] = [];
       for (let from = 0; from < textWords.length;) {
-        const found = namesAt(textWords, from);
+        const found = namesAt(textWords, from, language);
         const longest = Math.max(0, ...found.map(({ length }) => length));
         if (longest > 0) matches.push(matchOf(from, longest, found));
         from += Math.max(longest, 1);
@@ -76,6 +83,10 @@ export function createAliases(glossary: readonly GlossaryEntry[]): Aliases {
       return matches;
     },
   };
+}
+
+function isNameIn(entry: GlossaryEntry, language: Language, text: string): boolean {
+  return aliasWords(entry, language).some((name) => name.join(' ') === text);
 }
 
 function matchOf(from: number, length: number, found: readonly FoundName[]): AliasMatch {

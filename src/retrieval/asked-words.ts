@@ -7,7 +7,7 @@ import type { QuestionTerms } from './question-terms.ts';
 /** How much a word of a text says again what the question says, 0–1: 0 for a new word. */
 export type AskedWeight = (word: string) => number;
 
-const leastWeight = 0.25; // of a translation: fainter ones are chance
+const leastShare = 0.5; // of the likeliest translation: fainter ones are chance
 
 /**
  * Tells the words of a text that repeat the question, as they stand, as another name or in translation, from those
@@ -24,8 +24,8 @@ export function askedWords(
   const weights = new Map<string, number>();
   for (const group of [...(terms?.stems ?? []), ...(terms?.lexicon ?? [])])
     for (const { term, weight } of group)
-      if (weight >= leastWeight)
-        weights.set(term, Math.max(weights.get(term) ?? 0, Math.min(1, weight) * rarity(term)));
+      if (weight >= leastShare * Math.max(...group.map((one) => one.weight)))
+        weights.set(term, Math.max(weights.get(term) ?? 0, Math.sqrt(Math.min(1, weight)) * rarity(term)));
   const list = [...weights];
   const weigh = (word: string) => {
     if (isStopWord(word)) return 0;

@@ -84,6 +84,8 @@ export function expectedAnswers(question: string): AnswerType[] {
   const text = plainQuestion(question);
   const found = answerTypes.filter((type) => cues[type].test(text));
   if (found.includes('duration')) return found.filter((type) => type !== 'number');
+  // "Where, online or not?" asks for the way, and a way is no place.
+  if (found.includes('mode')) return ['mode'];
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { detectLanguage } from '../language/detect-language.ts';
 import { findCodes } from '../language/find-codes.ts';
 import { findDates, type TextSpan } from '../language/find-dates.ts';
 import { findDurations } from '../language/find-durations.ts';
@@ -13,15 +14,22 @@ import { isStopWord } from '../language/stop-words.ts';
 import { tokenize, words } from '../language/tokenize.ts';
 import type { AliasMatch } from './aliases.ts';
 import type { AskedWeight } from './asked-words.ts';
-import type { AnswerType } from './expected-answer.ts';
+import { plainQuestion, type AnswerType } from './expected-answer.ts';
 import type { Question } from './question.ts';
 
 const wantsYear =
   /(?<![\p{L}\p{N}])(?:(?:اي|ايه|باي) (?:سنه|عام|سنين)|سنه كم|(?:what|which) years?|until when|quelles? annees?|jusqu a quand)(?![\p{L}\p{N}])/u;
 
-// Bodies organise, sponsor and take part; they do not chair, and have no names to be told.
 const asksForPerson =
   /(?<!\p{L})(?:تراس\p{L}*|يتراس\p{L}*|رياسه|رييس|الرييس|رءيس|وزير\p{L}*|الوزير|مدير|المدير|سفير|نايب|الامين|اسم|اسماء|مهندس\p{L}*|المهندس\p{L}*|عمدته?|chair\p{L}*|presid\p{L}*|ministers?|director|secretary|ambassador|mayor|ceo|engineers?|names? of|ministres?|directeur|directrice|secretaire|maire|depute|s appelle|ingenieurs?)(?!\p{L})/u;
+
+// "What is the name of the president": the name must stand behind an office, not behind "accompanied by".
+const asksForName =
+  /(?<!\p{L})(?:ما اسم|شو اسم|وش اسم|ايه اسم|names? of the|name of|s appelle|nom du|nom de la)(?!\p{L})/u;
+const office =
+  /(?:رئيس|رئيسة|الرئيس|وزير|الوزير|وزيرة|مدير|المدير|أمين|الأمين|سفير|السفير|[Mm]inister|[Pp]resident|[Cc]hair\p{L}*|[Dd]irector|[Ss]ecretary|[Aa]mbassador|[Mm]inistre|[Pp]résidente?|[Dd]irecteur|[Ss]ecrétaire)(?!\p{L})(?<between>[^.؛]{0,70})$/u;
+const company =
+  /مرفوق|برفق|رفق[ةه]|(?<!\p{L})مع(?!\p{L})|accompan|(?<!\p{L})with(?!\p{L})|accompagn|(?<!\p{L})avec(?!\p{L})/u;
 
 type Find = (text: string, question: Question, asked: AskedWeight) => TextSpan[];
 
@@ -36,7 +44,8 @@ const finders: Readonly<Record<AnswerType, Find>> = {
   mode: findModes,
   person: (text, question, asked) => {
     const persons = findPersons(text).filter((span) => isNews(text, span, asked));
-    return asksForPerson.test(normalize(question.text)) ? persons : [...persons, ...findBodies(text, question, asked)];
+    if (asksForName.test(plainQuestion(question.text))) return persons.filter((span) => bearsOffice(text, span));
+    return asksForPersons(question.text) ? persons : [...persons, ...findBodies(text, question, asked)];
   },
   organisation: findBodies,
 };
@@ -59,7 +68,10 @@ function findCounts(text: string): TextSpan[] {
 function findBodies(text: string, question: Question, asked: AskedWeight): TextSpan[] {
   const tokens = tokenize(text);
   const named = new Set(question.words.flatMap(({ alias }) => alias?.entries ?? []));
-  const matches = question.aliases.find(tokens.map(({ word }) => word));
+  const matches = question.aliases.find(
+    tokens.map(({ word }) => word),
+    detectLanguage(text, question.language),
+  );
   const spanOf = ({ from, to }: AliasMatch): TextSpan => [tokens[from]!.start, tokens[to - 1]!.end];
   const isBody = ({ entries }: AliasMatch) => entries.some(({ kind }) => kind === 'body');
   const isAsked = ({ entries }: AliasMatch) => entries.some((entry) => named.has(entry));
@@ -73,6 +85,17 @@ function findBodies(text: string, question: Question, asked: AskedWeight): TextS
       !known.some(([from, to]) => from < span[1] && span[0] < to),
   );
   return [...known, ...others].toSorted((a, b) => a[0] - b[0]);
+}
+
+/** Whether only a person can be the answer: bodies do not chair, and have no names to be told. */
+export function asksForPersons(question: string): boolean {
+  const form = plainQuestion(question);
+  return asksForPerson.test(form) || asksForName.test(form);
+}
+
+function bearsOffice(text: string, [start]: TextSpan): boolean {
+  const between = office.exec(text.slice(Math.max(0, start - 110), start))?.groups?.['between'];
+  return between !== undefined && !company.test(between);
 }
 
 /** Whether a name says a word that the question does not. */

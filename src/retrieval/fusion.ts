@@ -6,15 +6,13 @@ export type Leg = (typeof legs)[number];
 export type LegScores = Readonly<Record<Leg, Float32Array>>;
 export type FusionWeights = Readonly<Record<Leg, number>>;
 
-// See docs/decisions/0002-fusion-by-language-pair.md for the figures behind the first two.
+// See docs/decisions/0002-fusion-by-language-pair.md for the figures behind these.
 const same: FusionWeights = { grams: 1, stems: 0.25, lexicon: 0, late: 0.3, sentence: 0.3, dense: 0.25 };
-const across: FusionWeights = { grams: 0, stems: 0, lexicon: 1, late: 0.5, sentence: 0, dense: 0 };
-const withoutLexicon: FusionWeights = { grams: 0.25, stems: 0, lexicon: 0, late: 1, sentence: 0, dense: 0.5 };
+const across: FusionWeights = { grams: 0, stems: 0, lexicon: 1, late: 0.5, sentence: 0, dense: 0.35 };
 
-/** What each leg is worth for a question and passages of two languages. Only Arabic passages have a lexicon. */
+/** What each leg is worth for a question and passages of two languages. */
 export function fusionWeights(question: Language, passages: Language): FusionWeights {
-  if (question === passages) return same;
-  return passages === 'ar' ? across : withoutLexicon;
+  return question === passages ? same : across;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import { findPlaces } from '../language/find-places.ts';
+import { canonicalTokens } from '../language/canonical-tokens.ts';
 import { ordinalTokens } from '../language/find-ordinals.ts';
 import { isYear } from '../language/is-year.ts';
 import { languages } from '../language/language.ts';
@@ -95,9 +96,13 @@ export function speaksOf(document: Document, passageText: string, { kind, forms 
   );
 }
 
-/** Whether a text holds a number, or the letter of an item of a list. */
+/** Whether a text holds a number, in digits or words, or the letter of an item of a list. */
 export function holdsNumber(text: string, forms: readonly string[]): boolean {
-  return forms.some((form) => (form.startsWith('(') ? text.toLowerCase().includes(form) : words(text).includes(form)));
+  return forms.some((form) =>
+    form.startsWith('(')
+      ? text.toLowerCase().includes(form)
+      : words(text).includes(form) || canonicalTokens(text).includes(`num${form}`),
+  );
 }
 
 /** A year in Western and in Arabic-Indic digits. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '../embeddings/lexicon.ts';
 import type { LexicalIndex, TermGroup } from '../indexes/lexical-index.ts';
 import { characterGrams } from '../language/character-grams.ts';
 import type { Language } from '../language/language.ts';
-import { ordinalTokens } from '../language/find-ordinals.ts';
+import { canonicalTokens } from '../language/canonical-tokens.ts';
 import { stem } from '../language/stem.ts';
 import { aliasWords, type AliasMatch } from './aliases.ts';
 import type { Question } from './question.ts';
@@ -50,7 +50,7 @@ export function questionTerms(question: Question, passages: Language, sources: T
     stems.push([{ term: stem(word, of), weight }]);
   };
   const named = new Set<AliasMatch>();
-  for (const { word, weight: own, alias, isScope, standard } of question.words) {
+  for (const { word, weight: own, alias, isScope, isCapital, standard } of question.words) {
     const weight = isScope ? own * sources.scopeWeight : own;
     for (const form of standard)
       if (isSame) add(form, weight * beside, language);
@@ -59,9 +59,17 @@ export function questionTerms(question: Question, passages: Language, sources: T
     else {
       words.push({ word, weight });
       // The parts of a name are not translated one by one; a name that passages write as it stands counts by itself.
-      const isPart = alias !== null && (alias.isName || alias.to - alias.from > 1);
-      const group = isPart ? asWritten(word, language, sources) : translateWord(word, language, sources);
-      pushGroup(lexicon, group, alias === null ? weight : weight * beside);
+      const isPart = alias?.isName === true;
+      const group = isPart ? asWritten(word, language, sources) : translateWord(word, language, sources, isCapital);
+      // Another name for a common word is one more translation of it.
+      const isWord = alias !== null && !alias.isName && alias.to - alias.from === 1;
+      const others = isWord ? otherNames(alias, question, passages).single : [];
+      const all = [...group, ...others.map((name) => ({ term: stem(name, passages), weight: 1 }))];
+      pushGroup(lexicon, all, alias === null || isWord ? weight : weight * beside);
+      if (isWord) {
+        for (const name of others) words.push({ word: name, weight: (weight * beside) / others.length });
+        continue;
+      }
     }
     if (alias === null || named.has(alias)) continue;
     named.add(alias);
@@ -82,7 +90,7 @@ export function questionTerms(question: Question, passages: Language, sources: T
       lexicon.push([{ term: stem(name, passages), weight: share }]);
     }
   }
-  for (const term of ordinalTokens(question.text)) {
+  for (const term of canonicalTokens(question.text)) {
     const group = [{ term, weight: 1 }];
     stems.push(group);
     if (!isSame) lexicon.push(group);

@@ -1,8 +1,8 @@
-import { isArabizi, spellOutArabizi } from '../language/arabizi.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { standardForms } from '../language/dialect-words.ts';
 import { isYear } from '../language/is-year.ts';
 import type { Language } from '../language/language.ts';
+import { spellOutArabizi } from '../language/spell-out-arabizi.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { words } from '../language/tokenize.ts';
 import type { AliasMatch, Aliases } from './aliases.ts';
@@ -15,6 +15,8 @@ export interface QuestionWord {
   readonly weight: number;
   /** Whether it comes from the question before. */
   readonly isBorrowed: boolean;
+  /** Whether it is written as a name is, with a capital inside a sentence. */
+  readonly isCapital: boolean;
   /** For a word of a spoken Arabic, standard words for it. */
   readonly standard: readonly string[];
   /** The known thing that it names or is part of the name of. */
@@ -59,12 +61,12 @@ const fewWords = 3;
 export function analyzeQuestion(asked: string, aliases: Aliases, askedBefore: string | null = null): Question {
   const text = readingOf(asked);
   const previous = askedBefore === null ? null : readingOf(askedBefore);
-  const own = topicWords(text, aliases, false);
+  const language = detectLanguage(text, previous === null ? 'ar' : detectLanguage(previous));
+  const own = topicWords(text, language, aliases, false);
   const leans = own.length <= fewWords || beginsWithAnd(text);
   const isFollowUp = previous !== null && leans;
-  const borrowed = isFollowUp ? topicWords(previous, aliases, true) : [];
+  const borrowed = isFollowUp ? topicWords(previous, detectLanguage(previous), aliases, true) : [];
   const known = new Set(own.map(({ word }) => word));
-  const language = detectLanguage(text, previous === null ? 'ar' : detectLanguage(previous));
   const topics = new Set(own.map(({ word }) => word));
   const otherWords = words(text).filter((word) => !topics.has(word));
   return {
@@ -77,9 +79,10 @@ export function analyzeQuestion(asked: string, aliases: Aliases, askedBefore: st
   };
 }
 
-function topicWords(text: string, aliases: Aliases, isBorrowed: boolean): QuestionWord[] {
+function topicWords(text: string, language: Language, aliases: Aliases, isBorrowed: boolean): QuestionWord[] {
   const all = words(text);
-  const matches = aliases.find(all);
+  const matches = aliases.find(all, language);
+  const capitals = capitalsOf(text);
   return all.flatMap((word, i): QuestionWord[] => {
     const alias = matches.find(({ from, to }) => from <= i && i < to) ?? null;
     if (alias === null && isStopWord(word)) return [];
@@ -88,12 +91,22 @@ function topicWords(text: string, aliases: Aliases, isBorrowed: boolean): Questi
     const share = alias === null ? 1 : 1 / (alias.to - alias.from);
     const isKind = kindWords.has(word);
     const weight = (isBorrowed ? borrowedWeight : 1) * share * (isKind ? kindWeight : 1);
-    return [{ word, weight, standard: alias ? [] : standardForms(word), isBorrowed, alias, isScope, isKind }];
+    const isCapital = capitals.has(word);
+    return [
+      { word, weight, isCapital, standard: alias ? [] : standardForms(word), isBorrowed, alias, isScope, isKind },
+    ];
   });
 }
 
+/** The words that begin with a capital, the first of a sentence left out. */
+function capitalsOf(text: string): ReadonlySet<string> {
+  const found = text.matchAll(/(?<![.!?؟]\s*|^\P{L}*)(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'-]+/gu);
+  return new Set([...found].flatMap(([word]) => words(word)));
+}
+
 function readingOf(text: string): string {
-  return isArabizi(text) ? spellOutArabizi(text) : text;
+  const isLatin = !/\p{Script=Arabic}/u.test(text);
+  return isLatin && detectLanguage(text, 'en') === 'ar' ? spellOutArabizi(text) : text;
 }
 
 function beginsWithAnd(text: string): boolean {

@@ -1,5 +1,5 @@
 import { askedWords, type AskedWeight } from './asked-words.ts';
-import { emptyLexicon, type Lexicon } from '../embeddings/lexicon.ts';
+import { emptyLexicon, type Lexicons } from '../embeddings/lexicon.ts';
 import type { TokenTable } from '../embeddings/token-table.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
 import { dot } from '../indexes/vector-index.ts';
@@ -61,7 +61,7 @@ export interface RetrieverParts {
   readonly table: TokenTable;
   /** The pieces of a word in the token table; at least one. */
   readonly piecesOf: (word: string) => readonly number[];
-  readonly lexicons: Readonly<Partial<Record<Language, Lexicon>>>;
+  readonly lexicons: Lexicons;
   /** What each leg is worth, where it is not as usual: evaluation switches legs off. */
   readonly weights?: typeof fusionWeights;
 }
@@ -90,11 +90,15 @@ export function createRetriever(parts: RetrieverParts): Retriever {
   return {
     retrieve(question, vector, excluded = new Set()) {
       const { mayAnswer, ground } = scopeOf(question.language);
-      const lexicon = parts.lexicons[question.language] ?? emptyLexicon;
-      const sources = { lexicon, stems: snapshot.stems, idf: (word: string) => wordIdf(table, piecesOf(word)) };
+      const lexiconTo = (to: Language) => parts.lexicons[`${question.language}-${to}`] ?? emptyLexicon;
+      const idf = (word: string) => wordIdf(table, piecesOf(word));
+      const sourcesFor = (to: Language) => ({ lexicon: lexiconTo(to), stems: snapshot.stems, idf });
       const termsFor = (weights: Pick<TermSources, 'scopeWeight' | 'otherWeight'>) =>
         new Map(
-          present.map((language) => [language, questionTerms(question, language, { ...sources, ...weights })] as const),
+          present.map(
+            (language) =>
+              [language, questionTerms(question, language, { ...sourcesFor(language), ...weights })] as const,
+          ),
         );
       const terms = termsFor({ scopeWeight: 1, otherWeight: 1 });
       const sentenceTerms = termsFor({ scopeWeight: scopeWeightInSentences, otherWeight: 0 });
@@ -138,8 +142,11 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         sentenceTerms,
         asked: remember((language: Language) => askedWords(sentenceTerms.get(language), language, rarity)),
         evidence: (sentence) =>
-          gatherEvidence(question, snapshot, sentence, { ...sources, cosines: late.cosines(sentence.passage) }),
-        counts: (word, text) => countsWord(word, text, question, sources),
+          gatherEvidence(question, snapshot, sentence, {
+            ...sourcesFor(passageLanguages[sentence.passage]!),
+            cosines: late.cosines(sentence.passage),
+          }),
+        counts: (word, text) => countsWord(word, text, question, sourcesFor(text.language)),
       };
     },
   };

@@ -36,8 +36,9 @@ const passagesRead = 24;
 const weights: SentenceFeatures = { passage: 0.5, own: 0.5, answer: 0.35, form: 0.1 };
 /** For a sentence without the number that the question names: "event 30" is not event 39. */
 const otherNumberFactor = 0.7;
-/** What the kind of answer counts where the question says nothing else of its own ("and where?"). */
-const onlyAnswerWeight = 0.3;
+/** What the kind of answer counts where the question says nothing else of its own ("and where?"), or is of a rare kind. */
+const strictAnswerWeight = 0.6;
+const strictTypes: ReadonlySet<AnswerType> = new Set(['mode', 'code']);
 /** What an answer of the right kind counts that stands far from the question's words; the rest is for closeness. */
 const foundShare = 0.6;
 const closeEnough = 1;
@@ -52,7 +53,9 @@ const announcedShare = 0.95;
 export function scoreSentences(question: Question, retrieval: Retrieval, snapshot: Snapshot): ScoredSentence[] {
   const sentences = gatherSentences(retrieval.candidates.slice(0, passagesRead), snapshot);
   const hasOwnTopic = question.words.some(({ isBorrowed, isScope }) => !isBorrowed && !isScope);
-  const answerWeight = hasOwnTopic ? weights.answer : onlyAnswerWeight;
+  const isStrict =
+    countedWord(question) !== null || expectedAnswers(question.text).some((type) => strictTypes.has(type));
+  const answerWeight = isStrict || !hasOwnTopic ? strictAnswerWeight : weights.answer;
   const answers = answerScorer(question, retrieval);
   const form = questionForm(question.text);
   const numbers = namedThings(question).filter(({ kind }) => kind === 'number');

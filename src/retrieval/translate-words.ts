@@ -1,7 +1,7 @@
 import type { Lexicon } from '../embeddings/lexicon.ts';
 import type { LexicalIndex, TermGroup, WeightedTerm } from '../indexes/lexical-index.ts';
 import type { Language } from '../language/language.ts';
-import { skeleton } from '../language/skeleton.ts';
+import { createNameIndex, type NameIndex } from '../language/name-index.ts';
 import { stem } from '../language/stem.ts';
 
 /** Where translations come from, and the stems that passages hold. */
@@ -10,26 +10,32 @@ export interface TranslationSources {
   readonly stems: LexicalIndex;
 }
 
-const skeletonWeight = 0.6;
+const nameWeight = 0.8;
+const leastAlike = 0.75;
 const fewestLetters = 4;
-const fewestConsonants = 3;
 
 /**
  * The stems of the passages' language that may stand for a word of another one: the lexicon's translations, each to
- * the power 0.3; the word itself where passages hold it (numbers, Latin acronyms); for a word without either, the
- * passages' words of the same consonants, as names have.
+ * the power 0.3; the word itself where passages hold it (numbers, Latin acronyms); for a word without either, and for a
+ * name, the passages' words that sound alike.
+ *
+ * @param isName - Whether the word is written as a name is.
  */
-export function translateWord(word: string, language: Language, { lexicon, stems }: TranslationSources): TermGroup {
+export function translateWord(
+  word: string,
+  language: Language,
+  { lexicon, stems }: TranslationSources,
+  isName = false,
+): TermGroup {
   if (/\d/u.test(word)) return asWritten(word, language, { stems });
   const translations = lexicon.translate(stem(word, language));
   const group: WeightedTerm[] = [
     ...translations.map(({ stem: term, weight }) => ({ term, weight: weight ** 0.3 })),
     ...asWritten(word, language, { stems }),
   ];
-  if (group.length > 0 || word.length < fewestLetters) return group;
-  const bones = skeleton(word);
-  if (bones.length < fewestConsonants) return [];
-  return (skeletonsOf(stems).get(bones) ?? []).map((term) => ({ term, weight: skeletonWeight }));
+  if ((group.length > 0 && !isName) || word.length < fewestLetters) return group;
+  const known = new Set(group.map(({ term }) => term));
+  return [...group, ...soundingAlike(word, stems).filter(({ term }) => !known.has(term))];
 }
 
 /** The word itself, where passages of another language hold it: numbers, Latin acronyms. */
@@ -39,16 +45,20 @@ export function asWritten(word: string, language: Language, { stems }: Pick<Tran
     .map((term) => ({ term, weight: 1 }));
 }
 
-const skeletons = new WeakMap<LexicalIndex, ReadonlyMap<string, string[]>>();
+/** The passages' words that sound like a word of the other script. */
+function soundingAlike(word: string, stems: LexicalIndex): WeightedTerm[] {
+  return namesOf(stems)
+    .find(word, leastAlike)
+    .map(({ word: term, similarity }) => ({ term, weight: nameWeight * similarity ** 2 }));
+}
 
-function skeletonsOf(stems: LexicalIndex): ReadonlyMap<string, string[]> {
-  const known = skeletons.get(stems);
+const indexes = new WeakMap<LexicalIndex, NameIndex>();
+
+/** The stems of the passages, to be found by sound. */
+function namesOf(stems: LexicalIndex): NameIndex {
+  const known = indexes.get(stems);
   if (known) return known;
-  const made = new Map<string, string[]>();
-  for (const term of stems.terms()) {
-    const bones = skeleton(term);
-    if (bones.length >= fewestConsonants) made.set(bones, [...(made.get(bones) ?? []), term]);
-  }
-  skeletons.set(stems, made);
+  const made = createNameIndex([...stems.terms()].filter((term) => !/\d/u.test(term)));
+  indexes.set(stems, made);
   return made;
 }

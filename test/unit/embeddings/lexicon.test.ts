@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 async function lexiconOf(content: string, language: 'en' | 'fr' = 'en'): Promise<Lexicon> {
   const folder = await temporaryFolder('lexicon');
   await writeFile(join(folder, `lexicon-${language}-ar.tsv`), content);
-  return readLexicon(folder, language);
+  return readLexicon(folder, language, 'ar');
 }
 
 const lines = [
@@ -97,7 +97,7 @@ describe('readLexicon', () => {
   });
 
   it('says that a file is missing', async () => {
-    await expect(readLexicon(await temporaryFolder(), 'fr')).rejects.toThrow('lexicon-fr-ar.tsv');
+    await expect(readLexicon(await temporaryFolder(), 'fr', 'ar')).rejects.toThrow('lexicon-fr-ar.tsv');
   });
 });
 

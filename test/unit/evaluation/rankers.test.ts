@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { indexSet } from '../../../src/evaluation/index-set.ts';
 import { createAblations, createFusedRanker, createPeers } from '../../../src/evaluation/rankers.ts';
 import { analyzeQuestion } from '../../../src/retrieval/question.ts';
+import { aliases } from '../../support/aliases.ts';
 import { createHashedEmbeddingModel } from '../../support/hashed-embedding-model.ts';
 
 const embeddingModel = createHashedEmbeddingModel();
@@ -16,10 +17,10 @@ const texts = [
   'A quarry lies near the lake.',
 ];
 const passages = texts.map((text, i) => ({ id: `p${i}`, title: `Title ${i}`, text, language: 'en' as const }));
-const snapshot = await indexSet(passages, { embeddingModel, tokenTableId: 'toy', parts }, () => undefined);
+const snapshot = await indexSet(passages, { embeddingModel, tokenTableId: 'toy', aliases, parts }, () => undefined);
 
 async function ask(text: string) {
-  return { question: analyzeQuestion(text), vector: await embeddingModel.embedQuestion(text) };
+  return { question: analyzeQuestion(text, aliases), vector: await embeddingModel.embedQuestion(text) };
 }
 
 it('indexes each passage as one unit, with its title and its number', () => {
@@ -40,7 +41,7 @@ it('ranks by the legs that have weights', async () => {
   const without = createAblations({ ...parts, snapshot });
   for (const rank of [createFusedRanker({ ...parts, snapshot }), ...Object.values(without)])
     expect(rank(asked)[0]).toBe(1);
-  const weights = () => ({ grams: 0, stems: 0, lexicon: 0, late: 0, dense: 1 });
+  const weights = () => ({ grams: 0, stems: 0, lexicon: 0, late: 0, sentence: 0, dense: 1 });
   const byVectors = createFusedRanker({ ...parts, snapshot, weights });
   for (const text of ['harbour lake', 'The boats of the quarry', 'May came'])
     expect(byVectors(await ask(text))).toEqual(createPeers(snapshot)['vectors']?.(await ask(text)));

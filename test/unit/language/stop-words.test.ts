@@ -10,6 +10,11 @@ describe('isStopWord', () => {
     { what: 'Egyptian question words', list: 'فين إمتى مين ليه إيه كام' },
     { what: 'Levantine question words', list: 'شو وين ليش قديش مين' },
     { what: 'Maghrebi and Gulf question words', list: 'شكون علاش شحال شنو وش ديال' },
+    {
+      what: 'spoken question words',
+      list: 'كيفاش فوقاش منو وينه شلون چم ايش وش ليه علاه قداش بشحال اشكون آش فاش منين لمين',
+    },
+    { what: 'spoken small words', list: 'بدي عايز ابي بغيت نبي هسه هلق دلوقتي حدا اكو كاين مش هيك كده' },
     { what: 'English', list: 'the of What WHO is does where' },
     { what: 'French', list: 'le À où été qu les combien Quelle' },
   ])('knows small words: $what', ({ list }) => {
@@ -19,6 +24,7 @@ describe('isStopWord', () => {
   it.each([
     { what: 'numbers', list: 'واحد أول ثلاثة مليون مليار عشرة two million trois' },
     { what: 'times', list: 'عام سنة يوم شهر تاريخ year date année jour' },
+    { what: 'spoken words of content', list: 'دول بلاد ناس فلوس شباب صار راح خلص جاب تاني خمستاشر هالسنة' },
     { what: 'topics', list: 'منتدى الإنترنت حوكمة بيروت forum WSIS gouvernance 2031' },
     { what: 'nothing', list: '' },
   ])('leaves $what', ({ list }) => {
