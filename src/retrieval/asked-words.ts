@@ -26,15 +26,16 @@ export function askedWords(
     for (const { term, weight } of group)
       if (weight >= leastShare * Math.max(...group.map((one) => one.weight)))
         weights.set(term, Math.max(weights.get(term) ?? 0, Math.sqrt(Math.min(1, weight)) * rarity(term)));
-  const known = new Map<string, number>();
-  return (word) => {
+  const list = [...weights];
+  const weigh = (word: string) => {
     if (isStopWord(word)) return 0;
     const own = stem(word, language);
-    const before = known.get(own);
-    if (before !== undefined) return before;
-    const form = [...weights].find(([term]) => areForms(term, own));
-    const weight = weights.get(own) ?? form?.[1] ?? 0;
-    known.set(own, weight);
+    return weights.get(own) ?? list.find(([term]) => areForms(term, own))?.[1] ?? 0;
+  };
+  const known = new Map<string, number>();
+  return (word) => {
+    const weight = known.get(word) ?? weigh(word);
+    known.set(word, weight);
     return weight;
   };
 }
