@@ -1,6 +1,5 @@
 // Fits the weights of src/answers/confidence-weights.ts to judged questions: a logistic regression with a quadratic
 // penalty. `npm run build && node bench/fit-confidence.js` prints the new file; five-fold figures stand above it.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { confidenceFeatures } from '../dist/answers/confidence.js';
 import { openAnswering } from '../dist/composition.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { ordinalTokens } from '../language/find-ordinals.ts';
+import { canonicalTokens } from '../language/canonical-tokens.ts';
 import { words } from '../language/tokenize.ts';
 import { analyzeWord } from './analyze-text.ts';
 import type { DecodedArrays, Numbers } from './binary-file.ts';
@@ -8,8 +8,8 @@ import type { LexicalIndex } from './lexical-index.ts';
 import { checkBelow, checkOffsets } from './offsets.ts';
 
 /**
- * The words of every sentence (an ordinal is one more word, without 4-grams), and of the title and section above each passage, by the numbers of their terms in the two
- * lexical indexes. All lists are stored flat: list i of `xs` is `xs[offsets[i] .. offsets[i + 1])`.
+ * The words of every sentence, and of the title and section above each passage, by the numbers of their terms in the
+ * two lexical indexes. A canonical token ("ord15") is one more word, without 4-grams. All lists are stored flat: list i of `xs` is `xs[offsets[i] .. offsets[i + 1])`.
  */
 export interface SentenceTerms {
   /** Passage → the words of its title and section. */
@@ -21,7 +21,7 @@ export interface SentenceTerms {
   /** Word → its 4-grams. */
   readonly gramOffsets: Uint32Array;
   readonly grams: Uint32Array;
-  /** Word → its stem, or the token of its ordinal. */
+  /** Word → its stem, or the canonical token. */
   readonly stems: Uint32Array;
 }
 
@@ -59,7 +59,7 @@ export function buildSentenceTerms(passages: Iterable<HeadedSentences>, indexes:
   const add = (list: typeof headings, text: string, language: Language) => {
     // One word has other stems in other languages.
     for (const word of words(text)) list.words.push(idOf(`${language} ${word}`, () => analyzeWord(word, language)));
-    for (const token of ordinalTokens(text)) list.words.push(idOf(token, () => ({ grams: [], stem: token })));
+    for (const token of canonicalTokens(text)) list.words.push(idOf(token, () => ({ grams: [], stem: token })));
     list.offsets.push(list.words.length);
   };
   for (const { language, heading, sentences: texts } of passages) {
