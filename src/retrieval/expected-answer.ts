@@ -49,7 +49,7 @@ const cues: Readonly<Record<AnswerType, RegExp>> = {
     'quels? pays|nationalite',
   ),
   place: cue(
-    'و?(?:اين|وين|فين|وينه|فينه|منين|امنين|لوين|لفين)|(?:اي|انهي) (?:مدينه|مكان|بلد)|مكان|بلاصه',
+    'و?(?:اين|وين|فين|وينه|فينه|منين|امنين)|(?:اي|انهي) (?:مدينه|مكان|بلد)|مكان|بلاصه',
     'where|(?:which|what) (?:city|cities|town|venue|place)|venue',
     'ouu|(?:dans )?quelles? villes?|quel (?:lieu|endroit)', // "où", which is not "ou"
   ),

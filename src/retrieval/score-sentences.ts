@@ -42,6 +42,8 @@ const strictTypes: ReadonlySet<AnswerType> = new Set(['mode', 'code']);
 /** What an answer of the right kind counts that stands far from the question's words; the rest is for closeness. */
 const foundShare = 0.6;
 const closeEnough = 1;
+/** What a date counts that begins nothing, asked since when. */
+const unfitShare = 0.5;
 /** How much of its score an announcement ("… are the following:") hands on to what it announces. */
 const announcedShare = 0.95;
 
@@ -100,7 +102,8 @@ function answerScorer(question: Question, retrieval: Retrieval): (sentence: Sent
   const holds = (type: AnswerType, { text, language }: Sentence) => {
     if (type === 'number' && counted) return Number(retrieval.counts(counted, { text, language }));
     const [best] = findBestAnswers(type, text, question, retrieval.asked(language));
-    return best ? foundShare + (1 - foundShare) * Math.min(1, best.closeness / closeEnough) : 0;
+    if (!best) return 0;
+    return (best.fits ? 1 : unfitShare) * (foundShare + (1 - foundShare) * Math.min(1, best.closeness / closeEnough));
   };
   return (sentence) => expected.reduce((sum, type) => sum + holds(type, sentence), 0) / Math.max(expected.length, 1);
 }
