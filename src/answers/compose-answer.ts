@@ -13,7 +13,8 @@ import { messages } from './messages/messages.ts';
 /** An answer before its timings are known. */
 export type ComposedAnswer = Omit<Answer, 'timingsMs'>;
 
-const maxCitations = 3;
+/** The most citations that an answer has. */
+export const maxCitations = 3;
 const maxNearest = 3;
 /** A citation must score at least this share of the first one's similarity. */
 const worthCiting = 0.6;

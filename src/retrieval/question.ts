@@ -47,7 +47,8 @@ const kindWeight = 0.2;
 const kindWords = new Set(
   words(`سنه عام تاريخ موعد المقصود سياق اسم اسماء عدد مدينه مدن مكان دوله بلد الجهه الجهات عددوا اذكر قائمه رقم معني
    date dates year years number name names list city cities country countries place venue got tell mean meaning define carry
-   say says said called given according doc document
+   say says said called given according doc document compare comparison difference
+   قارن مقارنه الفرق الفروق comparer comparez comparaison
    annee annees montant nombre nom noms ville villes pays lieu liste date dates appelle signifie dit`),
 );
 const fewWords = 3;

@@ -9,6 +9,10 @@ export const ar = {
   notFound: 'لا تجيب الوثائق المتاحة عن هذا السؤال.',
   /** To an order ("ignore your instructions"): nothing is obeyed, and the asker is told what can be asked. */
   injection: 'لا أنفّذ أوامر ولا أكشف إعدادات. اسألني عمّا في الوثائق: المنتديات وموضوعاتها ومخرجاتها.',
+  /** Of a question about two things: the answer about one of them. */
+  side: (name: string, lead: string) => `${name}: ${lead}`,
+  /** Of a question about two things: the one that the documents are silent about. */
+  silentSide: (name: string) => `لا تذكر الوثائق شيئاً من هذا عن «${name}».`,
   /** Above the titles of the nearest documents. */
   nearest: 'أقرب الوثائق إليه:',
   emptyQuestion: 'اكتب سؤالك بالكلمات حتى أبحث عن جوابه في الوثائق.',

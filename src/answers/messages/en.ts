@@ -8,6 +8,8 @@ export const en: Messages = {
   notFound: 'The documents do not answer this question.',
   injection:
     'I carry out no orders and reveal no settings. Ask me what the documents say: the forums, their themes and outcomes.',
+  side: (name, lead) => `${name}: ${lead}`,
+  silentSide: (name) => `The documents say nothing of this about “${name}”.`,
   nearest: 'The nearest documents:',
   emptyQuestion: 'Put your question in words, so that I can look for its answer in the documents.',
   longQuestion: (maxCharacters) => `This question is too long. Shorten it to ${maxCharacters} characters at most.`,

@@ -8,6 +8,8 @@ export const fr: Messages = {
   notFound: 'Les documents ne répondent pas à cette question.',
   injection:
     'Je n’exécute aucun ordre et ne révèle aucun réglage. Demandez-moi ce que disent les documents : les forums, leurs thèmes et leurs résultats.',
+  side: (name, lead) => `${name} : ${lead}`,
+  silentSide: (name) => `Les documents n’en disent rien pour « ${name} ».`,
   nearest: 'Les documents les plus proches :',
   emptyQuestion: 'Formulez votre question avec des mots, pour que je cherche sa réponse dans les documents.',
   longQuestion: (maxCharacters) => `Cette question est trop longue. Réduisez-la à ${maxCharacters} caractères au plus.`,
