@@ -89,6 +89,16 @@ export function expectedAnswers(question: string): AnswerType[] {
   return found;
 }
 
+const secondQuestion =
+  /(?<!\p{L})(?:و(?:متي|اين|كم|من|ما|كيف|لماذا|هل|فين|وين|امتي|مين|قديش)|(?:and|et) (?:(?:in|at|by|from|dans|en|par|a|de) )?(?:when|where|who|whom|what|which|how|why|quand|ouu|qui|quell?e?s?|combien|pourquoi))(?!\p{L})/u;
+
+/** The kinds of answer that each half of a question asks for ("when, and where?"); none for a question of one half. */
+export function separateAnswers(question: string): AnswerType[] {
+  const text = plainQuestion(question);
+  const types = expectedAnswers(question);
+  return types.length > 1 && secondQuestion.test(text) ? types : [];
+}
+
 /** A question in matching form, without its punctuation; "où" stays apart from "ou". */
 export function plainQuestion(question: string): string {
   const spaced = question.normalize('NFC').replaceAll(/[’'`؟?!.:،,;؛«»“”"()-]/gu, ' ');
