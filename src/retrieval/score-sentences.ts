@@ -37,7 +37,7 @@ const weights: SentenceFeatures = { passage: 0.5, own: 0.5, answer: 0.35, form: 
 /** For a sentence without the number that the question names: "event 30" is not event 39. */
 const otherNumberFactor = 0.7;
 /** What the kind of answer counts where the question says nothing else of its own ("and where?"), or is of a rare kind. */
-const strictAnswerWeight = 0.6;
+const strictAnswerWeight = 0.8;
 const strictTypes: ReadonlySet<AnswerType> = new Set(['mode', 'code']);
 /** What an answer of the right kind counts that stands far from the question's words; the rest is for closeness. */
 const foundShare = 0.6;
