@@ -24,7 +24,7 @@ const cues: Readonly<Record<AnswerType, RegExp>> = {
     'quand|quelles? (?:dates?|annees?)|quels? (?:jours?|mois)|en quelles? annees?',
   ),
   duration: cue(
-    'كم (?:من )?(?:الوقت|المده|مده|يوما|شهرا|اسبوعا|سنه|ساعه|استمر\\p{L}*|دام\\p{L}*)|ما مده|مده كم|(?:قديش|كام|كم) \\p{L}* ?وقت',
+    'كم (?:من )?(?:الوقت|المده|مده|يوما|شهرا|اسبوعا|سنه|ساعه|[يت]?ستمر|استمر\\p{L}*|دام\\p{L}*|[يت]دوم|استغرق\\p{L}*|[يت]ستغرق)|ما مده|مده كم|(?:قديش|كام|كم) \\p{L}* ?وقت',
     'how long|(?:what|which) duration|how many (?:days|weeks|months|years|hours)',
     'combien de (?:temps|jours|mois|semaines|annees|heures)|quelle duree|pendant combien',
   ),

@@ -33,7 +33,7 @@ export interface ScoredSentence extends Omit<Sentence, 'candidate' | 'terms'> {
 }
 
 const passagesRead = 8;
-const weights: SentenceFeatures = { passage: 0.5, own: 0.5, answer: 0.35, form: 0.1 };
+const weights: SentenceFeatures = { passage: 0.5, own: 0.5, answer: 0.35, form: 0.2 };
 /** For a sentence without the number that the question names: "event 30" is not event 39. */
 const otherNumberFactor = 0.7;
 /** What the kind of answer counts where the question says nothing else of its own ("and where?"), or is of a rare kind. */
