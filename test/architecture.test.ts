@@ -40,7 +40,7 @@ const doors: ReadonlyMap<string, string> = new Map([
   ['pino', 'foundation/logger.ts'],
   ['prom-client', 'web/metrics.ts'],
   ['proper-lockfile', 'indexes/write-lock.ts'],
-  ['yaml', 'corpus/front-matter.ts'],
+  ['yaml', 'foundation/parse-yaml.ts'],
 ]);
 /** Checks values wherever they come in from outside. */
 const free = new Set(['zod']);
@@ -209,7 +209,7 @@ describe('the checker', () => {
     ['a room to the left', 'retrieval/a.ts', "import type { B } from '../language/b.ts';"],
     ['a folder of its room', 'answers/a.ts', "import { ar } from './messages/ar.ts';"],
     ['the assistant for a sibling', 'evaluation/a.ts', "import type { A } from '../assistant.ts';"],
-    ['a package at its door', 'corpus/front-matter.ts', "import { parse } from 'yaml';"],
+    ['a package at its door', 'foundation/parse-yaml.ts', "import { parse } from 'yaml';"],
     ['a subpath of a package at its door', 'cli/main.ts', "import 'dotenv/config';"],
     ['a free package', 'web/a.ts', "import { z } from 'zod';"],
     ['the platform', 'indexes/a.ts', "import { join } from 'node:path';"],
