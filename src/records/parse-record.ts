@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { reasonOf } from '../foundation/errors.ts';
 import type { FileFault } from '../foundation/file-fault.ts';
 import { parseYaml, type ParsedYaml } from '../foundation/parse-yaml.ts';
@@ -20,7 +20,7 @@ export interface RecordFile {
   readonly path: string;
   readonly record: ForumRecord;
   /** Where a part stands: "line 12, statements.3.source". */
-  where(path: readonly PropertyKey[]): string;
+  readonly where: (path: readonly PropertyKey[]) => string;
 }
 
 export type ParsedRecord =
@@ -78,7 +78,7 @@ function explain(file: string, issue: Issue, where: (part: readonly PropertyKey[
       remedy: 'Correct its spelling, or leave it out.',
     }));
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const inner = issue.errors.flat().map((nested) => ({ ...nested, path: [...at, ...nested.path] }) as Issue);
+    const inner = issue.errors.flat().map((nested) => ({ ...nested, path: [...at, ...nested.path] }));
     return inner.slice(0, 1).flatMap((nested) => explain(file, nested, where));
   }
   const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
@@ -88,7 +88,7 @@ function explain(file: string, issue: Issue, where: (part: readonly PropertyKey[
 
 /** The name of a part: numbers of list items left out. */
 function keyOf(path: readonly PropertyKey[]): string {
-  return String(path.findLast((part) => typeof part === 'string') ?? '');
+  return path.findLast((part) => typeof part === 'string') ?? '';
 }
 
 const text = 'Write one line of text in each of ar, en and fr.';
