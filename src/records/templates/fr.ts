@@ -11,11 +11,13 @@ const remarks: Readonly<Record<Wording, string>> = {
 };
 const lists = { tracks: 'axes', outcomes: 'résultats', decisions: 'décisions', aims: 'objectifs' } as const;
 const masculine = /^(?:FGI|SMSI|Forum|Sommet|Groupe|Programme|Pacte|Dialogue|Mandat|Comité|Panel)/u;
-const feminine = /^(?:Feuille|Réunion|Conférence|Session|NRI)/u;
+const feminine = /^(?:Feuille|Réunion|Conférence|Session)/u;
+const plural = /^(?:NRI|Initiatives)/u;
 const elided = /^[AEIOUYÉÈÊÎÔ]/iu;
 
 /** The subject behind "de": "du FGI 2009", "de l’Agenda numérique", "de NETmundial". */
 function of(subject: string): string {
+  if (plural.test(subject)) return `des ${subject}`;
   if (masculine.test(subject)) return `du ${subject}`;
   if (feminine.test(subject)) return `de la ${subject}`;
   return elided.test(subject) ? `de l’${subject}` : `de ${subject}`;
@@ -23,6 +25,7 @@ function of(subject: string): string {
 
 /** The subject behind "à": "au FGI 2009". */
 function to(subject: string): string {
+  if (plural.test(subject)) return `aux ${subject}`;
   if (masculine.test(subject)) return `au ${subject}`;
   if (feminine.test(subject)) return `à la ${subject}`;
   return elided.test(subject) ? `à l’${subject}` : `à ${subject}`;
@@ -30,6 +33,7 @@ function to(subject: string): string {
 
 /** The subject at the head of a sentence. */
 function the(subject: string): string {
+  if (plural.test(subject)) return `Les ${subject}`;
   if (masculine.test(subject)) return `Le ${subject}`;
   if (feminine.test(subject)) return `La ${subject}`;
   return elided.test(subject) ? `L’${subject}` : subject;
