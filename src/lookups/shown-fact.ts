@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.ts';
+import { contradicts } from '../records/contradicts.ts';
 import { factLabels, type FactKind } from '../records/fact-kinds.ts';
 import { printCounts } from '../records/print-counts.ts';
 import { printSpan } from '../records/print-span.ts';
 import type { ForumRecord, RecordSource, Statement } from '../records/record-schema.ts';
-import { singleFacts, wordingOf, type Wording } from '../records/templates/templates.ts';
+import { wordingOf, type Wording } from '../records/templates/templates.ts';
 
 /** Where a value comes from. Mirrors are named, never linked. */
 export interface ShownSource {
@@ -45,11 +46,11 @@ export function shownFacts(record: ForumRecord, language: Language): ShownFact[]
 
 /** What a record states of one kind; `null` for nothing. */
 export function shownFact(record: ForumRecord, fact: FactKind, language: Language): ShownFact | null {
-  const values = record.statements
-    .filter((statement) => statement.fact === fact)
-    .map((statement) => shownValue(record, statement, language));
-  if (values.length === 0) return null;
-  return { fact, label: factLabels[fact][language], values, isConflicting: values.length > 1 && singleFacts.has(fact) };
+  const statements = record.statements.filter((statement) => statement.fact === fact);
+  if (statements.length === 0) return null;
+  const values = statements.map((statement) => shownValue(record, statement, language));
+  const isConflicting = statements.some((one, at) => statements.slice(0, at).some((other) => contradicts(one, other)));
+  return { fact, label: factLabels[fact][language], values, isConflicting };
 }
 
 function shownValue(record: ForumRecord, statement: Statement, language: Language): ShownValue {

@@ -1,10 +1,11 @@
 import type { Language } from '../language/language.ts';
+import { contradicts } from './contradicts.ts';
 import type { FactKind } from './fact-kinds.ts';
 import { printCounts } from './print-counts.ts';
 import { printInterval } from './print-interval.ts';
 import type { ForumRecord, Statement } from './record-schema.ts';
 import { series } from './series.ts';
-import { recordSections, singleFacts, templates, wordingOf, type RecordSection } from './templates/templates.ts';
+import { recordSections, templates, wordingOf, type RecordSection } from './templates/templates.ts';
 
 const sectionOf: Readonly<Record<FactKind, RecordSection>> = {
   edition: 'identity',
@@ -26,6 +27,9 @@ const sectionOf: Readonly<Record<FactKind, RecordSection>> = {
   relation: 'background',
 };
 
+/** In code units, below the longest excerpt. */
+const longestSentence = 330;
+
 /**
  * A record as a text in one language: a heading and sentences for each of its sections, every sentence with the
  * record's own name, so that it is understood where it is cited. Where sources differ, each has its sentence.
@@ -43,20 +47,35 @@ export function renderRecord(record: ForumRecord, language: Language): string {
 }
 
 function sentencesOf(record: ForumRecord, language: Language, section: RecordSection): string[] {
-  const seen = new Set<FactKind>();
   const statements = record.statements.filter(({ fact }) => sectionOf[fact] === section);
   const [place, dates] = (['place', 'dates'] as const).map((fact) => statements.filter((one) => one.fact === fact));
   // The usual case: one sentence says where and when.
   const isOne = place?.length === 1 && dates?.length === 1;
-  return statements.flatMap((statement): string[] => {
+  return statements.flatMap((statement, at): string[] => {
     const { fact } = statement;
     if (isOne && fact === 'dates') return [];
     const when = isOne && fact === 'place' ? (dates?.[0] ?? null) : null;
-    const said = withNote(sentenceOf(record, statement, when, language), when ?? statement, language);
-    const isOther = singleFacts.has(fact) && seen.has(fact);
-    seen.add(fact);
-    return [isOther ? templates[language].elsewhere(said) : said];
+    const isOther = statements.slice(0, at).some((before) => contradicts(before, statement));
+    return saidOf(record, statement, when, language).map((sentence, i, all) => {
+      const said = i === all.length - 1 ? withNote(sentence, when ?? statement, language) : sentence;
+      return isOther ? templates[language].elsewhere(said) : said;
+    });
   });
+}
+
+/** One sentence, or several for a list that is longer than an excerpt. */
+function saidOf(record: ForumRecord, statement: Statement, when: Statement | null, language: Language): string[] {
+  if (!('items' in statement)) return [sentenceOf(record, statement, when, language)];
+  const wording = wordingOf(statement.wording, language);
+  const say = (items: readonly string[], isMore: boolean) =>
+    templates[language].list(statement.fact, record.short[language], items, wording, isMore);
+  const runs: string[][] = [];
+  for (const item of statement.items.map((one) => one[language])) {
+    const run = runs.at(-1);
+    if (run && say([...run, item], runs.length > 1).length <= longestSentence) run.push(item);
+    else runs.push([item]);
+  }
+  return runs.map((items, i) => say(items, i > 0));
 }
 
 function sentenceOf(record: ForumRecord, statement: Statement, when: Statement | null, language: Language): string {
@@ -75,19 +94,12 @@ function sentenceOf(record: ForumRecord, statement: Statement, when: Statement |
       return say.chair(subject, statement.text[language]);
     case 'organisers':
       return say.organisers(subject, statement.text[language]);
-    case 'tracks':
-    case 'outcomes':
-    case 'decisions':
-    case 'aims': {
-      const items = statement.items.map((item) => item[language]);
-      return say.list(statement.fact, subject, items, wordingOf(statement.wording, language));
-    }
     case 'participants':
     case 'programme':
     case 'size':
       return say.counts(statement.fact, subject, printCounts(statement.counts, language));
     default:
-      return statement.text[language];
+      return 'text' in statement ? statement.text[language] : '';
   }
 }
 

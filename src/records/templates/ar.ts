@@ -20,12 +20,12 @@ export const ar: Templates = {
   },
   edition: (subject, n, series) => `${subject} هو الدورة ${ordinals[n - 1] ?? n} من ${series}.`,
   theme: (subject, theme, wording) => `كان شعار ${subject} «${theme}»${remarks[wording]}.`,
-  list: (fact, subject, items, wording) =>
-    `${lists[fact]} ${subject}${remarks[wording ?? 'official']}: ${items.join('؛ ')}.`,
+  list: (fact, subject, items, wording, isMore) =>
+    `${isMore ? 'ومن ' : ''}${lists[fact]} ${subject}${isMore ? ' أيضًا' : ''}${remarks[wording ?? 'official']}: ${items.join('؛ ')}.`,
   counts: (fact, subject, counts) =>
     ({
       participants: `أرقام المشاركة في ${subject}: ${counts}.`,
-      programme: `ضمّ برنامج ${subject} ما مجموعه ${counts}.`,
+      programme: `ضمّ برنامج ${subject} ${/^\d/u.test(counts) ? 'ما مجموعه ' : ''}${counts}.`,
       size: `أعداد ${subject}: ${counts}.`,
     })[fact],
   chair: (subject, who) => `تولى رئاسة ${subject} ${who}.`,

@@ -35,8 +35,8 @@ export const en: Templates = {
   edition: (subject, n, series) =>
     `${capital(the(subject))} is the ${ordinals[n - 1] ?? `${n}th`} edition of the ${series}.`,
   theme: (subject, theme, wording) => `The theme of ${the(subject)} was “${theme}”${remarks[wording]}.`,
-  list: (fact, subject, items, wording) =>
-    `The ${lists[fact]} of ${the(subject)}${remarks[wording ?? 'official']}: ${items.join('; ')}.`,
+  list: (fact, subject, items, wording, isMore) =>
+    `${isMore ? 'Further' : 'The'} ${lists[fact]} of ${the(subject)}${remarks[wording ?? 'official']}: ${items.join('; ')}.`,
   counts: (fact, subject, counts) =>
     ({
       participants: `Participation in ${the(subject)}: ${counts}.`,

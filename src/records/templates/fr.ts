@@ -59,8 +59,8 @@ export const fr: Templates = {
   },
   edition: (subject, n, series) => `${the(subject)} est la ${ordinals[n - 1] ?? `${n}e`} édition du ${series}.`,
   theme: (subject, theme, wording) => `Le thème ${of(subject)} était « ${theme} »${remarks[wording]}.`,
-  list: (fact, subject, items, wording) =>
-    `Les ${lists[fact]} ${of(subject)}${remarks[wording ?? 'official']} : ${items.join(' ; ')}.`,
+  list: (fact, subject, items, wording, isMore) =>
+    `${isMore ? 'Autres' : 'Les'} ${lists[fact]} ${of(subject)}${remarks[wording ?? 'official']} : ${items.join(' ; ')}.`,
   counts: (fact, subject, counts) =>
     ({
       participants: `La participation ${to(subject)} : ${counts}.`,

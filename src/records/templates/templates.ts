@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { FactKind, countFacts, listFacts } from '../fact-kinds.ts';
+import type { countFacts, listFacts } from '../fact-kinds.ts';
 import type { LocalText, wordings } from '../record-schema.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
@@ -17,7 +17,14 @@ export interface Templates {
   edition(subject: string, n: number, series: string): string;
   /** @param wording - Whose words these are; "ours" for our translation. */
   theme(subject: string, theme: string, wording: Wording): string;
-  list(fact: (typeof listFacts)[number], subject: string, items: readonly string[], wording: Wording | null): string;
+  /** @param isMore - Whether these items go on with a list that is too long for one sentence. */
+  list(
+    fact: (typeof listFacts)[number],
+    subject: string,
+    items: readonly string[],
+    wording: Wording | null,
+    isMore: boolean,
+  ): string;
   counts(fact: (typeof countFacts)[number], subject: string, counts: string): string;
   chair(subject: string, who: string): string;
   organisers(subject: string, who: string): string;
@@ -26,17 +33,6 @@ export interface Templates {
 }
 
 export type Wording = (typeof wordings)[number] | 'ours';
-/** Facts of which a second statement contradicts the first, rather than adding to it. */
-export const singleFacts: ReadonlySet<FactKind> = new Set([
-  'edition',
-  'place',
-  'dates',
-  'theme',
-  'chair',
-  'participants',
-  'programme',
-] satisfies FactKind[]);
-
 export const templates: Readonly<Record<Language, Templates>> = { ar, en, fr };
 
 /** Whose words a text is in, in a language; `null` where that is not stated of any language. */
