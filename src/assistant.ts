@@ -69,12 +69,13 @@ export function createAssistant({ snapshot, embedder, retriever, aliases, now }:
     if (isInjection(asked)) return refuse(say.injection);
     if (question.words.length === 0) return refuse();
     const sides = questionSides(question.text, question.language, aliases);
-    const joined = sides && joinSides([await answerSide(sides[0], spent), await answerSide(sides[1], spent)]);
+    const joined =
+      sides && joinSides([await answerSide(sides[0], question, spent), await answerSide(sides[1], question, spent)]);
     return { ...(joined ?? (await answerOne(question, previous, spent))), question: asked };
   }
 
-  async function answerSide(side: QuestionSide, spent: Spent): Promise<SideAnswer> {
-    return { side, answer: await answerOne(analyzeSide(side, aliases), null, spent) };
+  async function answerSide(side: QuestionSide, whole: Question, spent: Spent): Promise<SideAnswer> {
+    return { side, answer: await answerOne(analyzeSide(side, whole), null, spent) };
   }
 
   async function answerOne(question: Question, previous: string | null, spent: Spent): Promise<ComposedAnswer> {
