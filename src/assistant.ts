@@ -8,6 +8,7 @@ import type { QuestionEmbedder } from './embeddings/embedding-model.ts';
 import type { Snapshot } from './indexes/snapshot.ts';
 import { words } from './language/tokenize.ts';
 import type { Aliases } from './retrieval/aliases.ts';
+import { createDocumentLead } from './retrieval/lead-with-documents.ts';
 import { analyzeSide, questionSides, type QuestionSide } from './retrieval/question-sides.ts';
 import { analyzeQuestion, type Question } from './retrieval/question.ts';
 import type { Retriever } from './retrieval/retriever.ts';
@@ -54,6 +55,8 @@ interface Spent {
 const maxQuestionCharacters = 4000;
 
 export function createAssistant({ snapshot, embedder, retriever, aliases, now }: AssistantParts): Assistant {
+  const leadWithDocuments = createDocumentLead(snapshot);
+
   async function answer(request: AskRequest, spent: Spent): Promise<ComposedAnswer> {
     const { question: asked, previous = null } = request;
     const isTooLong = asked.length > maxQuestionCharacters;
@@ -75,16 +78,23 @@ export function createAssistant({ snapshot, embedder, retriever, aliases, now }:
   }
 
   async function answerSide(side: QuestionSide, whole: Question, spent: Spent): Promise<SideAnswer> {
-    return { side, answer: await answerOne(analyzeSide(side, whole), null, spent) };
+    return { side, answer: await answerOne(analyzeSide(side, whole), null, spent, true) };
   }
 
-  async function answerOne(question: Question, previous: string | null, spent: Spent): Promise<ComposedAnswer> {
+  /** @param isSide - Of a comparison: there the records lead, which state the same of every edition. */
+  async function answerOne(
+    question: Question,
+    previous: string | null,
+    spent: Spent,
+    isSide = false,
+  ): Promise<ComposedAnswer> {
     const text = question.isFollowUp ? `${previous} ${question.text}` : question.text;
     const start = now();
     const vector = await embedder.embedQuestion(text);
     spent.embed += now() - start;
     const retrieval = retriever.retrieve(question, vector);
-    const sentences = scoreSentences(question, retrieval, snapshot);
+    const scored = scoreSentences(question, retrieval, snapshot);
+    const sentences = isSide ? scored : leadWithDocuments(scored);
     const retrieved = now();
     const composed = composeAnswer(question, retrieval, sentences, snapshot);
     spent.answer += now() - retrieved;

@@ -6,6 +6,7 @@ import { checkRecords } from '../records/check-records.ts';
 import { parseRecord, type ParsedRecord, type RecordFile } from '../records/parse-record.ts';
 import type { ForumRecord } from '../records/record-schema.ts';
 import { decodeText, maxDocumentBytes, tooLarge } from './decode-text.ts';
+import { documentLinks } from './document-links.ts';
 import type { Document } from './document.ts';
 import { checkTranslations } from './check-translations.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
@@ -65,7 +66,7 @@ export async function checkCorpus(folder: string): Promise<CheckedCorpus> {
       else addById(byId, result.document, faults);
     }
   }
-  faults.push(...checkRecords(recordFiles, new Set(byId.keys())));
+  faults.push(...checkRecords(recordFiles, documentLinks(byId.values())));
   for (const file of recordFiles) for (const document of recordDocuments(file)) addById(byId, document, faults);
   const records = recordFiles.map(({ record }) => record).toSorted((a, b) => compare(a.id, b.id));
   const documents = [...byId.values()].toSorted((a, b) => compare(a.id, b.id));

@@ -11,6 +11,8 @@ const offices = 'وزير|رئيس|ملك|أمين|مدير|سفير';
 const arabic = [
   new RegExp(String.raw`(?<=(?<!\p{L})(?:${titles})\s)${name}(?=\s*[،.؛(])`, 'gu'),
   new RegExp(String.raw`(?<=\p{L}*(?:${offices})[^.،؛]*،\s)${noName}${name}(?=\s*[،.])`, 'gu'),
+  // "The chair of the forum: A B, of a country."
+  new RegExp(String.raw`(?<=(?<!\p{L})(?:رئاسة|رئيس|رئيسة)\s[^.،؛:]*:\s)${name}(?=\s*[،.؛(])`, 'gu'),
   // "the engineers A B, C D and E F"
   new RegExp(
     String.raw`(?<=(?<!\p{L})(?:[وبل]|لل)?(?:${severalTitles})\s)${word}\s${word}(?:(?:\s?[،,]\s?|\s?و\s?)${word}\s${word})+`,

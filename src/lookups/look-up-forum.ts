@@ -3,13 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { ForumRecord } from '../records/record-schema.ts';
 import { linkTo, type RecordIndex, type RecordLink } from './record-index.ts';
 import type { LookUpCitation } from './look-up-passages.ts';
-import { shownFacts, type ShownFact } from './shown-fact.ts';
-
-/** A digest about the same event. */
-export interface LinkedDocument {
-  readonly documentId: string;
-  readonly title: string;
-}
+import { shownFacts, type DocumentLinker, type LinkedDocument, type ShownFact } from './shown-fact.ts';
 
 /** All that is known of an edition, body or event. */
 export interface ForumCard extends RecordLink {
@@ -29,8 +23,7 @@ export interface ForumCard extends RecordLink {
 export interface CardSources {
   readonly index: RecordIndex;
   readonly cite: (documentId: string) => LookUpCitation[];
-  /** A digest's version in a language, by its original's id. */
-  readonly linked: (originalId: string, language: Language) => LinkedDocument | null;
+  readonly linked: DocumentLinker;
 }
 
 export function forumCard(record: ForumRecord, language: Language, { index, cite, linked }: CardSources): ForumCard {
@@ -49,7 +42,7 @@ export function forumCard(record: ForumRecord, language: Language, { index, cite
     ...linkTo(record, language),
     language,
     documentId,
-    facts: shownFacts(record, language),
+    facts: shownFacts(record, language, linked),
     previous: neighbour(-1),
     next: neighbour(1),
     related: related.map((other) => linkTo(other, language)),

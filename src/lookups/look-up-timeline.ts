@@ -2,7 +2,7 @@ import { normalize } from '../language/normalize.ts';
 import type { Language } from '../language/language.ts';
 import type { ForumRecord, LocalText } from '../records/record-schema.ts';
 import { linkTo, type RecordLink } from './record-index.ts';
-import { shownFact, type ShownFact, type ShownSource } from './shown-fact.ts';
+import { shownFact, type DocumentLinker, type ShownFact, type ShownSource } from './shown-fact.ts';
 
 /** An edition in a timeline. */
 export interface TimelineEntry extends RecordLink {
@@ -17,8 +17,10 @@ export interface TimelineEntry extends RecordLink {
   readonly sources: readonly ShownSource[];
 }
 
-export function timelineEntry(record: ForumRecord, language: Language): TimelineEntry {
-  const [place, dates, theme] = (['place', 'dates', 'theme'] as const).map((fact) => shownFact(record, fact, language));
+export function timelineEntry(record: ForumRecord, language: Language, linked: DocumentLinker): TimelineEntry {
+  const [place, dates, theme] = (['place', 'dates', 'theme'] as const).map((fact) =>
+    shownFact(record, fact, language, linked),
+  );
   const when = record.statements.find((statement) => statement.fact === 'dates');
   const edition = record.statements.find((statement) => statement.fact === 'edition');
   const sources = [place, dates, theme].flatMap((fact) => fact?.values.flatMap((value) => value.sources) ?? []);

@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import { translationGroup } from '../corpus/check-translations.ts';
+import { documentLinks } from '../corpus/document-links.ts';
 import type { GlossaryEntry } from '../corpus/glossary.ts';
 import { lazily } from '../foundation/lazily.ts';
 import { languages, type Language } from '../language/language.ts';
@@ -8,12 +9,12 @@ import { factLabels, type FactKind } from '../records/fact-kinds.ts';
 import type { ForumRecord } from '../records/record-schema.ts';
 import { series } from '../records/series.ts';
 import { createCompletion, type Candidate, type Completable, type Completion } from './completion.ts';
-import { forumCard, type CardSources, type ForumCard, type LinkedDocument } from './look-up-forum.ts';
+import { forumCard, type CardSources, type ForumCard } from './look-up-forum.ts';
 import { createPassageLookUp, type PassageInContext } from './look-up-passages.ts';
 import { createTermIndex, termCard, type TermCard } from './look-up-terms.ts';
 import { speaksOfTopic, timelineEntry, type TimelineEntry } from './look-up-timeline.ts';
 import { createRecordIndex, linkTo, type RecordLink, type SeriesName } from './record-index.ts';
-import { shownFact, type ShownFact } from './shown-fact.ts';
+import { shownFact, type DocumentLinker, type ShownFact } from './shown-fact.ts';
 
 /** What of an edition was asked for: its themes, or its outcomes. */
 export interface EditionFacts extends RecordLink {
@@ -105,8 +106,9 @@ export function createLookups({ records, documents, passages, glossary }: Lookup
     const group = translationGroup(document);
     groups.set(group, [...(groups.get(group) ?? []), document]);
   }
-  const linked = (originalId: string, language: Language): LinkedDocument | null => {
-    const versions = groups.get(originalId) ?? [];
+  const links = documentLinks(documents.values());
+  const linked: DocumentLinker = (name, language) => {
+    const versions = groups.get(links.get(name) ?? '') ?? [];
     const found = versions.find((document) => document.language === language) ?? versions[0];
     return found === undefined ? null : { documentId: found.id, title: found.title };
   };
@@ -121,7 +123,7 @@ export function createLookups({ records, documents, passages, glossary }: Lookup
   };
   const factsOf = (facts: readonly FactKind[], language: Language, filter: EditionFilter) =>
     select(filter).flatMap((record): EditionFacts[] => {
-      const shown = facts.flatMap((fact) => shownFact(record, fact, language) ?? []);
+      const shown = facts.flatMap((fact) => shownFact(record, fact, language, linked) ?? []);
       return shown.length === 0 ? [] : [{ ...linkTo(record, language), language, facts: shown }];
     });
 
@@ -156,7 +158,10 @@ export function createLookups({ records, documents, passages, glossary }: Lookup
       const [left, right] = [index.find(one), index.find(other)];
       if (left === undefined || right === undefined) return null;
       const rows = (Object.keys(factLabels) as FactKind[]).flatMap((fact) => {
-        const row = { left: shownFact(left, fact, language), right: shownFact(right, fact, language) };
+        const row = {
+          left: shownFact(left, fact, language, linked),
+          right: shownFact(right, fact, language, linked),
+        };
         return row.left || row.right ? [{ fact, label: factLabels[fact][language], ...row }] : [];
       });
       const citations = [left, right].flatMap((record) => forumCard(record, language, sources).citations);
@@ -171,7 +176,7 @@ export function createLookups({ records, documents, passages, glossary }: Lookup
     timeline(language, of, topic) {
       const chosen = of === null ? index.records : index.editions(of);
       const spoken = topic === null ? chosen : chosen.filter((record) => speaksOfTopic(record, topic));
-      const entries = spoken.map((record) => timelineEntry(record, language));
+      const entries = spoken.map((record) => timelineEntry(record, language, linked));
       return {
         language,
         series: of === null ? null : series[of].label,

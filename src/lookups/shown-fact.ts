@@ -11,9 +11,18 @@ export interface ShownSource {
   readonly publisher: string;
   readonly tier: RecordSource['tier'];
   readonly url: string | null;
-  /** The digest of this corpus that states it. */
+  /** The document of this corpus that states it, in the reader's language where there is one. */
   readonly documentId: string | null;
 }
+
+/** A document about the same event, or one that states a fact. */
+export interface LinkedDocument {
+  readonly documentId: string;
+  readonly title: string;
+}
+
+/** A document's version in a language, by what records call it. */
+export type DocumentLinker = (name: string, language: Language) => LinkedDocument | null;
 
 /** One value of a fact, as members read it. */
 export interface ShownValue {
@@ -36,31 +45,36 @@ export interface ShownFact {
 }
 
 /** What a record states, by kind of fact, in the order of a card. */
-export function shownFacts(record: ForumRecord, language: Language): ShownFact[] {
+export function shownFacts(record: ForumRecord, language: Language, linked: DocumentLinker): ShownFact[] {
   const kinds = Object.keys(factLabels) as FactKind[];
   return kinds.flatMap((fact) => {
-    const shown = shownFact(record, fact, language);
+    const shown = shownFact(record, fact, language, linked);
     return shown === null ? [] : [shown];
   });
 }
 
 /** What a record states of one kind; `null` for nothing. */
-export function shownFact(record: ForumRecord, fact: FactKind, language: Language): ShownFact | null {
+export function shownFact(
+  record: ForumRecord,
+  fact: FactKind,
+  language: Language,
+  linked: DocumentLinker,
+): ShownFact | null {
   const statements = record.statements.filter((statement) => statement.fact === fact);
   if (statements.length === 0) return null;
-  const values = statements.map((statement) => shownValue(record, statement, language));
+  const values = statements.map((statement) => shownValue(record, statement, language, linked));
   const isConflicting = statements.some((one, at) => statements.slice(0, at).some((other) => contradicts(one, other)));
   return { fact, label: factLabels[fact][language], values, isConflicting };
 }
 
-function shownValue(record: ForumRecord, statement: Statement, language: Language): ShownValue {
+function shownValue(record: ForumRecord, statement: Statement, language: Language, linked: DocumentLinker): ShownValue {
   const items = 'items' in statement ? statement.items.map((item) => item[language]) : null;
   return {
     text: items?.join(language === 'ar' ? '؛ ' : '; ') ?? textOf(statement, language),
     items,
     wording: 'wording' in statement ? wordingOf(statement.wording, language) : null,
     note: statement.note?.[language] ?? null,
-    sources: statement.source.flatMap((key) => shownSource(record.sources[key])),
+    sources: statement.source.flatMap((key) => shownSource(record.sources[key], (name) => linked(name, language))),
   };
 }
 
@@ -71,8 +85,9 @@ function textOf(statement: Statement, language: Language): string {
   return 'text' in statement ? statement.text[language] : '';
 }
 
-function shownSource(source: RecordSource | undefined): ShownSource[] {
+function shownSource(source: RecordSource | undefined, linked: (name: string) => LinkedDocument | null): ShownSource[] {
   if (source === undefined) return [];
   const { publisher, tier, url, document } = source;
-  return [{ publisher, tier, url: tier === 'mirror' ? null : (url ?? null), documentId: document ?? null }];
+  const documentId = document === undefined ? null : (linked(document)?.documentId ?? null);
+  return [{ publisher, tier, url: tier === 'mirror' ? null : (url ?? null), documentId }];
 }

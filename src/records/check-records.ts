@@ -6,18 +6,22 @@ import type { RecordFile } from './parse-record.ts';
  * Checks what one record says of itself and of others: its id is its file's name, every source that a fact names is
  * there and used, links lead somewhere, no two records are the same edition, and its dates are of its year.
  *
- * @param documentIds - The ids of the corpus's other documents.
+ * @param documents - What the corpus's other documents may be called by: ids and sources.
  */
-export function checkRecords(files: readonly RecordFile[], documentIds: ReadonlySet<string>): FileFault[] {
+export function checkRecords(files: readonly RecordFile[], documents: Names): FileFault[] {
   const ids = new Set(files.map(({ record }) => record.id));
   const editions = new Map<string, string>();
   return files.flatMap((file) => [
     ...checkName(file),
     ...checkSources(file),
-    ...checkLinks(file, ids, documentIds),
+    ...checkLinks(file, ids, documents),
     ...checkYear(file),
     ...checkEdition(file, editions),
   ]);
+}
+
+interface Names {
+  has(name: string): boolean;
 }
 
 function checkName({ path, record: { id }, where }: RecordFile): FileFault[] {
@@ -54,11 +58,7 @@ function checkSources({ path, record, where }: RecordFile): FileFault[] {
   return [...unknown, ...unused];
 }
 
-function checkLinks(
-  { path, record, where }: RecordFile,
-  ids: ReadonlySet<string>,
-  documentIds: ReadonlySet<string>,
-): FileFault[] {
+function checkLinks({ path, record, where }: RecordFile, ids: ReadonlySet<string>, names: Names): FileFault[] {
   const blame = (part: readonly PropertyKey[], what: string, id: string): FileFault => ({
     file: path,
     where: where(part),
@@ -69,12 +69,10 @@ function checkLinks(
     id !== record.id && ids.has(id) ? [] : [blame(['related', i], 'other record', id)],
   );
   const documents = (record.documents ?? []).flatMap((id, i) =>
-    documentIds.has(id) ? [] : [blame(['documents', i], 'document', id)],
+    names.has(id) ? [] : [blame(['documents', i], 'document', id)],
   );
   const sources = Object.entries(record.sources).flatMap(([key, { document }]) =>
-    document === undefined || documentIds.has(document)
-      ? []
-      : [blame(['sources', key, 'document'], 'document', document)],
+    document === undefined || names.has(document) ? [] : [blame(['sources', key, 'document'], 'document', document)],
   );
   return [...related, ...documents, ...sources];
 }

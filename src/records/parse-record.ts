@@ -116,6 +116,6 @@ const remedies: ReadonlyMap<string, string> = new Map([
   ['publisher', 'Write who publishes the page, as one line.'],
   ['url', 'Write the whole address, beginning with https:// or http://.'],
   ['related', 'Write ids of other records.'],
-  ['documents', 'Write ids of documents of this corpus.'],
+  ['documents', 'Write ids or sources of documents of this corpus.'],
   ['counts', 'Write a list of "{ of: participants, n: 1800 }".'],
 ]);

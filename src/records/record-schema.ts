@@ -60,8 +60,8 @@ const source = z
     tier: z.enum(tiers, 'is no known tier'),
     /** The page's address; also that of a mirror, which is never shown. */
     url: z.url({ protocol: /^https?$/u, error: 'is not a web address' }).optional(),
-    /** The digest of this corpus that states it. */
-    document: id.optional(),
+    /** The document of this corpus that states it: its id, or the source that it comes from. */
+    document: line.optional(),
     title: line.optional(),
   })
   .refine(({ url, document }) => url !== undefined || document !== undefined, {
@@ -82,8 +82,8 @@ export const recordSchema = z.strictObject({
   statements: z.array(statement),
   /** Records that belong to it: asked of one, the other is offered. */
   related: z.array(id).optional(),
-  /** Digests of this corpus about the same event; of translations, the original's id. */
-  documents: z.array(id).optional(),
+  /** Documents of this corpus about the same event, each by its id or by the source that it comes from. */
+  documents: z.array(line).optional(),
 });
 
 export type ForumRecord = z.infer<typeof recordSchema>;

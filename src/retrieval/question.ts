@@ -51,6 +51,7 @@ const kindWords = new Set(
    date dates year years number name names list city cities country countries place venue got tell mean meaning define carry
    say says said called given according doc document compare comparison difference
    قارن مقارنه الفرق الفروق comparer comparez comparaison
+   hosted host hosts استضاف استضافت استضافه احتضن احتضنت accueilli accueillait hote
    annee annees montant nombre nom noms ville villes pays lieu liste date dates appelle signifie dit`),
 );
 const fewWords = 3;

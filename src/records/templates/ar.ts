@@ -5,13 +5,13 @@ const ordinals =
     .split(' ')
     .map((ordinal) => ordinal.replace('_', ' '));
 const remarks: Readonly<Record<Wording, string>> = { official: '', press: ' (صياغة صحفية)', ours: ' (ترجمتنا)' };
-const lists = { tracks: 'محاور', outcomes: 'نتائج', decisions: 'قرارات', aims: 'أهداف' } as const;
+const lists = { tracks: 'محاور', outcomes: 'النتائج والوثائق الصادرة عن', decisions: 'قرارات', aims: 'أهداف' } as const;
 
 export const ar: Templates = {
   headings: {
     identity: 'المكان والتاريخ والشعار',
     figures: 'المشاركة والبرنامج',
-    outcomes: 'النتائج والقرارات',
+    outcomes: 'النتائج والوثائق والقرارات',
     background: 'نبذة وصلات',
   },
   held: (subject, place, when) => {
@@ -28,7 +28,7 @@ export const ar: Templates = {
       programme: `ضمّ برنامج ${subject} ${/^\d/u.test(counts) ? 'ما مجموعه ' : ''}${counts}.`,
       size: `أعداد ${subject}: ${counts}.`,
     })[fact],
-  chair: (subject, who) => `تولى رئاسة ${subject} ${who}.`,
+  chair: (subject, who) => `رئاسة ${subject}: ${who}.`,
   organisers: (subject, who) => `تولى تنظيم ${subject} ${who}.`,
   elsewhere: (sentence) => `وفي مصدر آخر: ${sentence}`,
 };

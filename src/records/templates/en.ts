@@ -9,7 +9,7 @@ const remarks: Readonly<Record<Wording, string>> = {
   press: ' (as the press words it)',
   ours: ' (our translation)',
 };
-const lists = { tracks: 'tracks', outcomes: 'outcomes', decisions: 'decisions', aims: 'aims' } as const;
+const lists = { tracks: 'tracks', outcomes: 'outcomes and documents', decisions: 'decisions', aims: 'aims' } as const;
 const common = /(?:group|panel|roadmap|dialogue|mandate|agenda|compact|review|event|meeting|conference|initiatives)$/iu;
 
 /** "the" before what is called by a common noun. */

@@ -9,7 +9,12 @@ const remarks: Readonly<Record<Wording, string>> = {
   press: ' (formulation de la presse)',
   ours: ' (notre traduction)',
 };
-const lists = { tracks: 'axes', outcomes: 'résultats', decisions: 'décisions', aims: 'objectifs' } as const;
+const lists = {
+  tracks: 'axes',
+  outcomes: 'résultats et documents',
+  decisions: 'décisions',
+  aims: 'objectifs',
+} as const;
 const masculine = /^(?:FGI|SMSI|Forum|Sommet|Groupe|Programme|Pacte|Dialogue|Mandat|Comité|Panel)/u;
 const feminine = /^(?:Feuille|Réunion|Conférence|Session)/u;
 const plural = /^(?:NRI|Initiatives)/u;
