@@ -1,5 +1,7 @@
 // Fits the weights of src/answers/confidence-weights.ts to judged questions: a logistic regression with a quadratic
 // penalty. `npm run build && node bench/fit-confidence.js` prints the new file; five-fold figures stand above it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { confidenceFeatures } from '../dist/answers/confidence.js';
 import { openAnswering } from '../dist/composition.js';
@@ -7,44 +9,52 @@ import { readConfig } from '../dist/config.js';
 import { readQuestions } from '../dist/evaluation/read-questions.js';
 import { projectRoot } from '../dist/foundation/project-root.js';
 import { analyzeQuestion } from '../dist/retrieval/question.js';
+import { questionSides } from '../dist/retrieval/question-sides.js';
 import { createRetriever } from '../dist/retrieval/retriever.js';
 import { scoreSentences } from '../dist/retrieval/score-sentences.js';
 
-const [
-  questionsPath = join(projectRoot, 'test/evaluation/questions.jsonl'),
-  corpus = join(projectRoot, 'corpus'),
-  data = 'data',
-] = process.argv.slice(2);
 // Named things that are missing refute an answer by themselves: there the data may speak louder.
 const penaltyOf = (name) => (name === 'bias' ? 0 : name.startsWith('missing') ? 0.05 : 0.3);
 const folds = 5;
 
-const config = readConfig({ CORPUS_DIR: corpus, DATA_DIR: data });
+/** Judged questions, and the documents that they are about. */
+const sets = [
+  ['test/evaluation/questions.jsonl', 'corpus/documents'],
+  ['test/evaluation/look-ups.jsonl', 'corpus'],
+];
 const silent = { onProgress: () => undefined, onRebuild: () => undefined };
-const { parts, embedder, aliases } = await openAnswering(config, silent, { update: true });
-const retriever = createRetriever(parts);
-const questions = await readQuestions(questionsPath);
 
 /** @type {{ features: Record<string, number>, label: number, id: string }[]} */
 const rows = [];
-for (const { id, question: text, previous, answerable, spans, sources } of questions) {
-  const question = analyzeQuestion(text, aliases, previous);
-  if (question.words.length === 0) continue;
-  const vector = await embedder.embedQuestion(question.isFollowUp ? `${previous} ${text}` : text);
-  const retrieval = retriever.retrieve(question, vector);
-  const sentences = scoreSentences(question, retrieval, parts.snapshot);
-  const [best] = sentences;
-  if (!best) continue;
-  const isRight = sentences.slice(0, 3).some(({ documentId, text: cited }) => {
-    const { source } = parts.snapshot.documents.get(documentId);
-    return (
-      sources.includes(source) &&
-      spans.some((span) => span.includes(cited) || cited.includes(span) || shares(span, cited))
-    );
-  });
-  // An answer that is there but was not found teaches nothing about when to refuse.
-  if (answerable && !isRight) continue;
-  rows.push({ id, features: confidenceFeatures(question, retrieval, best, parts.snapshot), label: Number(answerable) });
+for (const [questions, corpus] of sets) await addRows(join(projectRoot, questions), join(projectRoot, corpus));
+
+/** Asks the questions of a set, and notes what speaks for each best sentence. */
+async function addRows(path, corpusFolder) {
+  const data = mkdtempSync(join(tmpdir(), 'muntada-fit-'));
+  const config = readConfig({ CORPUS_DIR: corpusFolder, DATA_DIR: data });
+  const { parts, embedder, aliases } = await openAnswering(config, silent, { update: true });
+  rmSync(data, { recursive: true });
+  const retriever = createRetriever(parts);
+  for (const { id, question: text, previous, answerable, spans, sources } of await readQuestions(path, [])) {
+    const question = analyzeQuestion(text, aliases, previous);
+    if (question.words.length === 0 || questionSides(question.text, question.language, aliases)) continue;
+    const vector = await embedder.embedQuestion(question.isFollowUp ? `${previous} ${text}` : text);
+    const retrieval = retriever.retrieve(question, vector);
+    const sentences = scoreSentences(question, retrieval, parts.snapshot);
+    const [best] = sentences;
+    if (!best) continue;
+    const isRight = sentences.slice(0, 3).some(({ documentId, text: cited }) => {
+      const { source } = parts.snapshot.documents.get(documentId);
+      return (
+        sources.includes(source) &&
+        spans.some((span) => span.includes(cited) || cited.includes(span) || shares(span, cited))
+      );
+    });
+    // An answer that is there but was not found teaches nothing about when to refuse.
+    if (answerable && !isRight) continue;
+    const features = confidenceFeatures(question, retrieval, best, parts.snapshot);
+    rows.push({ id, features, label: Number(answerable) });
+  }
 }
 
 /** Whether two texts share a run of half the shorter one. */

@@ -8,7 +8,7 @@ import type { ScoredSentence } from '../retrieval/score-sentences.ts';
 import { confidenceWeights } from './confidence-weights.ts';
 
 /** Below this the bot says that the documents do not answer. */
-export const answerThreshold = 0.5;
+export const answerThreshold = 0.44;
 
 /** What speaks for and against an answer; each about 0–1. */
 export type ConfidenceFeatures = Readonly<Record<keyof typeof confidenceWeights, number>>;

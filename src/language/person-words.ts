@@ -3,8 +3,8 @@ import { normalize } from './normalize.ts';
 // Who takes part in a meeting, then the general words that questions have for them. No Arabic: a form of مشارك is any
 // word of taking part, so that nothing would be told by it.
 const table = `
-  participant participants: people persons person attendees attendee visitors guests
-  participant participants: personnes personne gens visiteurs`;
+  participant participants: people persons person attendees attendee
+  participant participants: personnes personne gens`;
 
 const forms: ReadonlyMap<string, readonly string[]> = new Map(
   table
