@@ -1,6 +1,6 @@
 import { createKernelMemory } from '../foundation/kernels.ts';
 import { placesOfHighest } from './places-of-highest.ts';
-import { checkPassage, checkQuestion, type VectorIndex, type VectorMatrix } from './vector-index.ts';
+import { checkPassage, checkQuestion, dot, type VectorIndex, type VectorMatrix } from './vector-index.ts';
 
 const rowMultiple = 16; // numbers: rows are filled up with zeros
 
@@ -25,6 +25,10 @@ export function createExactVectorIndex({ dimensions, values }: VectorMatrix): Ve
     vector(passage) {
       checkPassage(passage, size);
       return rows.slice(passage * length, passage * length + dimensions);
+    },
+    similarity(question, passage) {
+      checkPassage(passage, size);
+      return dot(question, rows, passage * length);
     },
     search(question, k) {
       checkQuestion(question, dimensions);

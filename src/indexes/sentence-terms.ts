@@ -1,14 +1,12 @@
 import type { Language } from '../language/language.ts';
-import { ordinalTokens } from '../language/find-ordinals.ts';
-import { words } from '../language/tokenize.ts';
-import { analyzeWord } from './analyze-text.ts';
+import { analyzeWord, readText } from './analyze-text.ts';
 import type { DecodedArrays, Numbers } from './binary-file.ts';
 import { createGrowingArray } from './growing-array.ts';
-import type { LexicalIndex } from './lexical-index.ts';
+import type { LexicalIndex, TermLists } from './lexical-index.ts';
 import { checkBelow, checkOffsets } from './offsets.ts';
 
 /**
- * The words of every sentence (an ordinal is one more word, without 4-grams), and of the title and section above each passage, by the numbers of their terms in the two
+ * The words of every sentence (a canonical token is one more word, without 4-grams), and of the title and section above each passage, by the numbers of their terms in the two
  * lexical indexes. All lists are stored flat: list i of `xs` is `xs[offsets[i] .. offsets[i + 1])`.
  */
 export interface SentenceTerms {
@@ -21,7 +19,7 @@ export interface SentenceTerms {
   /** Word → its 4-grams. */
   readonly gramOffsets: Uint32Array;
   readonly grams: Uint32Array;
-  /** Word → its stem, or the token of its ordinal. */
+  /** Word → its stem, or the canonical token. */
   readonly stems: Uint32Array;
 }
 
@@ -57,9 +55,10 @@ export function buildSentenceTerms(passages: Iterable<HeadedSentences>, indexes:
     return id;
   };
   const add = (list: typeof headings, text: string, language: Language) => {
+    const { words, canonical } = readText(text);
     // One word has other stems in other languages.
-    for (const word of words(text)) list.words.push(idOf(`${language} ${word}`, () => analyzeWord(word, language)));
-    for (const token of ordinalTokens(text)) list.words.push(idOf(token, () => ({ grams: [], stem: token })));
+    for (const word of words) list.words.push(idOf(`${language} ${word}`, () => analyzeWord(word, language)));
+    for (const token of canonical) list.words.push(idOf(token, () => ({ grams: [], stem: token })));
     list.offsets.push(list.words.length);
   };
   for (const { language, heading, sentences: texts } of passages) {
@@ -77,27 +76,42 @@ export function buildSentenceTerms(passages: Iterable<HeadedSentences>, indexes:
   };
 }
 
+/** A sentence of a passage. */
+export interface SentencePlace {
+  readonly passage: number;
+  /** Its number among the sentences of all passages. */
+  readonly number: number;
+}
+
 /**
- * The terms of a sentence under its passage's title and section, as passages are indexed: a sentence need not repeat
- * what it is about.
+ * The terms of sentences, each under its passage's title and section, as passages are indexed: a sentence need not
+ * repeat what it is about.
  */
-export function termsOfSentence(
+export function termsOfSentences(
   { headingOffsets, headingWords, sentenceOffsets, sentenceWords, gramOffsets, grams, stems }: SentenceTerms,
-  passage: number,
-  sentence: number,
-): { readonly grams: Uint32Array; readonly stems: Uint32Array } {
-  const above = headingWords.subarray(headingOffsets[passage], headingOffsets[passage + 1]);
-  const own = sentenceWords.subarray(sentenceOffsets[sentence], sentenceOffsets[sentence + 1]);
-  const list = new Uint32Array(above.length + own.length);
-  list.set(above);
-  list.set(own, above.length);
+  sentences: readonly SentencePlace[],
+): { readonly grams: TermLists; readonly stems: TermLists } {
+  const words: number[] = [];
+  const wordEnds = sentences.map(({ passage, number }) => {
+    for (let at = headingOffsets[passage]!; at < headingOffsets[passage + 1]!; at++) words.push(headingWords[at]!);
+    for (let at = sentenceOffsets[number]!; at < sentenceOffsets[number + 1]!; at++) words.push(sentenceWords[at]!);
+    return words.length;
+  });
   let count = 0;
-  for (const word of list) count += gramOffsets[word + 1]! - gramOffsets[word]!;
-  const ofGrams = new Uint32Array(count);
-  let next = 0;
-  for (const word of list)
-    for (let at = gramOffsets[word]!; at < gramOffsets[word + 1]!; at++) ofGrams[next++] = grams[at]!;
-  return { grams: ofGrams, stems: list.map((word) => stems[word]!) };
+  for (const word of words) count += gramOffsets[word + 1]! - gramOffsets[word]!;
+  const all = new Uint32Array(count);
+  let [next, from] = [0, 0];
+  const gramEnds = wordEnds.map((end) => {
+    for (; from < end; from++) {
+      const word = words[from]!;
+      for (let at = gramOffsets[word]!; at < gramOffsets[word + 1]!; at++) all[next++] = grams[at]!;
+    }
+    return next;
+  });
+  return {
+    grams: { terms: all, ends: gramEnds },
+    stems: { terms: Uint32Array.from(words, (word) => stems[word]!), ends: wordEnds },
+  };
 }
 
 const prefix = 'sentences.';

@@ -2,7 +2,6 @@ import { askedWords, type AskedWeight } from './asked-words.ts';
 import { emptyLexicon, type Lexicons } from '../embeddings/lexicon.ts';
 import type { TokenTable } from '../embeddings/token-table.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
-import { dot } from '../indexes/vector-index.ts';
 import { languages, type Language } from '../language/language.ts';
 import { fuse, fusionWeights, type FusionWeights, type LegScores } from './fusion.ts';
 import { chooseTranslations, groupTranslations } from './choose-translations.ts';
@@ -125,7 +124,7 @@ export function createRetriever(parts: RetrieverParts): Retriever {
           lexicon: pick(lexicalScores.lexicon, chosen),
           late: Float32Array.from(chosen, (p) => late.passage(p)),
           sentence: Float32Array.from(chosen, (p) => bestSentence(p, late, snapshot)),
-          dense: Float32Array.from(chosen, (p) => dot(vector, snapshot.vectors.vector(p))),
+          dense: Float32Array.from(chosen, (p) => snapshot.vectors.similarity(vector, p)),
         };
         const fused = fuse(scores, weights, chosen.length);
         const scale = (language === question.language ? 1 : otherLanguageFactor) / (sum(Object.values(weights)) || 1);

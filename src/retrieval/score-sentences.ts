@@ -1,3 +1,4 @@
+import { termsOfSentences } from '../indexes/sentence-terms.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
 import { ordinalTokens } from '../language/find-ordinals.ts';
 import { languages } from '../language/language.ts';
@@ -24,7 +25,7 @@ export interface SentenceFeatures {
 }
 
 /** A sentence and how well it answers. */
-export interface ScoredSentence extends Omit<Sentence, 'candidate' | 'terms'> {
+export interface ScoredSentence extends Omit<Sentence, 'candidate'> {
   /** Its passage's number in the snapshot. */
   readonly passage: number;
   /** Of all its features, about 0–1 within one question; higher is better. */
@@ -80,7 +81,7 @@ export function scoreSentences(question: Question, retrieval: Retrieval, snapsho
   );
   return sentences
     .map((sentence, i): ScoredSentence => {
-      const { candidate, terms: _terms, ...rest } = sentence;
+      const { candidate, ...rest } = sentence;
       return { ...rest, passage: candidate.passage, similarity: similarities[i]!, features: scored[i]!.features };
     })
     .toSorted((a, b) => b.similarity - a.similarity || a.passage - b.passage || a.place - b.place);
@@ -109,7 +110,7 @@ function answerScorer(question: Question, retrieval: Retrieval): (sentence: Sent
 function scoreOwn(
   question: Question,
   retrieval: Retrieval,
-  { grams, stems }: Snapshot,
+  { grams, stems, sentenceTerms }: Snapshot,
   sentences: readonly Sentence[],
 ): [Sentence, number][] {
   return languages.flatMap((language) => {
@@ -117,7 +118,8 @@ function scoreOwn(
     const own = sentences.filter((sentence) => sentence.language === language);
     if (!terms || own.length === 0) return [];
     const legWeights = inSentences(fusionWeights(question.language, language));
-    const [ofGrams, ofStems] = [own.map((one) => one.terms.grams), own.map((one) => one.terms.stems)];
+    const places = own.map(({ candidate: { passage }, number }) => ({ passage, number }));
+    const { grams: ofGrams, stems: ofStems } = termsOfSentences(sentenceTerms, places);
     const scores = {
       grams: grams.scoreTexts(ofGrams, terms.grams),
       stems: stems.scoreTexts(ofStems, terms.stems),

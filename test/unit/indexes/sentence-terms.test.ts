@@ -7,14 +7,32 @@ import {
   buildSentenceTerms,
   sentenceTermsArrays,
   sentenceTermsOf,
-  termsOfSentence,
+  termsOfSentences,
   type HeadedSentences,
 } from '../../../src/indexes/sentence-terms.ts';
 
 const text = fc
-  .array(fc.constantFrom('منتدى', 'الإنترنت', '2017م', '1,6', 'notes', 'Noted', 'et', 'و13', '—', 'الخامس', 'عشر'), {
-    maxLength: 6,
-  })
+  .array(
+    fc.constantFrom(
+      'منتدى',
+      'الإنترنت',
+      '2017م',
+      '1,6',
+      'notes',
+      'Noted',
+      'et',
+      'و13',
+      '—',
+      'الخامس',
+      'عشر',
+      'يونيو',
+      'مئتا',
+      '40',
+    ),
+    {
+      maxLength: 6,
+    },
+  )
   .map((words) => words.join(' '));
 const passage: fc.Arbitrary<HeadedSentences> = fc.record({
   language: fc.constantFrom('ar', 'en', 'fr'),
@@ -40,18 +58,23 @@ describe('the terms of sentences', () => {
     fc.assert(
       fc.property(passages, (passages) => {
         const { indexes, terms } = build(passages);
-        let number = 0;
-        passages.forEach(({ language, heading, sentences }, passage) => {
-          for (const sentence of sentences) {
-            const parts = [heading, sentence].map((text) => analyzeText(text, language));
-            const all = (kind: 'grams' | 'stems') => parts.flatMap((part) => part[kind]).toSorted();
-            const found = termsOfSentence(terms, passage, number++);
-            const grams = [...indexes.grams.terms()];
-            const stems = [...indexes.stems.terms()];
-            expect(Array.from(found.grams, (gram) => grams[gram]).toSorted()).toEqual(all('grams'));
-            expect(Array.from(found.stems, (stem) => stems[stem]).toSorted()).toEqual(all('stems'));
-          }
-        });
+        const texts = passages.flatMap(({ language, heading, sentences }, passage) =>
+          sentences.map((sentence) => ({
+            passage,
+            parts: [heading, sentence].map((one) => analyzeText(one, language)),
+          })),
+        );
+        const found = termsOfSentences(
+          terms,
+          texts.map(({ passage }, number) => ({ passage, number })),
+        );
+        for (const kind of ['grams', 'stems'] as const) {
+          const names = [...indexes[kind].terms()];
+          const { terms: numbers, ends } = found[kind];
+          const lists = ends.map((end, i) => Array.from(numbers.slice(ends[i - 1] ?? 0, end), (term) => names[term]));
+          const expected = texts.map(({ parts }) => parts.flatMap((part) => part[kind]));
+          expect(lists.map((list) => list.toSorted())).toEqual(expected.map((list) => list.toSorted()));
+        }
       }),
     );
   });
