@@ -1,4 +1,4 @@
-"""Light stems and consonant skeletons: how a word is written in the lexicon, and how names without an entry match."""
+"""Light stems: how a word is written in the lexicon."""
 import re
 import unicodedata
 
@@ -7,12 +7,6 @@ ARABIC_SUFFIXES = ('يه', 'ها', 'ان', 'ات', 'ون', 'ين', 'ه', 'ي')
 FRENCH_SUFFIXES = ('ements', 'ement', 'ations', 'ation', 'issent', 'aient', 'ees', 'ee', 'es', 'er', 'ez', 'ent', 'ait',
                    's', 'e', 'x')
 ENGLISH_SUFFIXES = ('ies', 'es', 's', 'ing', 'ed')
-
-ARABIC_CONSONANTS = {'ب': 'b', **dict.fromkeys('تطث', 't'), **dict.fromkeys('جغقكخ', 'k'), **dict.fromkeys('دضذ', 'd'),
-                     'ر': 'r', **dict.fromkeys('زسصظش', 's'), 'ف': 'f', 'ل': 'l', 'م': 'm', 'ن': 'n'}
-LATIN_CONSONANTS = {**dict.fromkeys('bp', 'b'), 't': 't', 'd': 'd', **dict.fromkeys('kqcgj', 'k'), **dict.fromkeys('fv', 'f'),
-                    **dict.fromkeys('sz', 's'), 'l': 'l', 'm': 'm', 'n': 'n', 'r': 'r'}
-LATIN_SPELLINGS = (('ph', 'f'), ('sh', 's'), ('ch', 's'), ('th', 't'), ('ce', 'se'), ('ci', 'si'), ('ck', 'k'), ('x', 'ks'))
 
 
 def fold_arabic(text):
@@ -51,11 +45,3 @@ def stems(text, language):
     plain = ''.join(c for c in unicodedata.normalize('NFKD', text.lower()) if not unicodedata.combining(c))
     plain = plain.replace('œ', 'oe').replace('æ', 'ae')
     return [latin_stem(word, language) for word in re.findall('[a-z0-9]+', plain)]
-
-
-def skeleton(word, consonants):
-    """The consonants of a word, doubled ones once; two names match on theirs from three consonants on."""
-    if consonants is LATIN_CONSONANTS:
-        for spelling, sound in LATIN_SPELLINGS:
-            word = word.replace(spelling, sound)
-    return re.sub(r'(.)\1+', r'\1', ''.join(consonants.get(letter, '') for letter in word))

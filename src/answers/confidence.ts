@@ -8,7 +8,7 @@ import type { ScoredSentence } from '../retrieval/score-sentences.ts';
 import { confidenceWeights } from './confidence-weights.ts';
 
 /** Below this the bot says that the documents do not answer. */
-export const answerThreshold = 0.46;
+export const answerThreshold = 0.5;
 
 /** What speaks for and against an answer; each about 0–1. */
 export type ConfidenceFeatures = Readonly<Record<keyof typeof confidenceWeights, number>>;
@@ -50,6 +50,7 @@ export function confidenceFeatures(
     lacksName,
     lacksPerson: asksForPersons(question.text) ? lacksName : 0,
     isTyped: Number(types.length > 0),
+    isOffPredicate: Number(types.length === 0 && evidence.predicateNearness < 0.1),
     answer: best.features.answer,
     late: retrieval.late.sentence(best.number),
     passage: best.features.passage,

@@ -6,8 +6,8 @@ import type { LexicalIndex, TermLists } from './lexical-index.ts';
 import { checkBelow, checkOffsets } from './offsets.ts';
 
 /**
- * The words of every sentence (a canonical token is one more word, without 4-grams), and of the title and section above each passage, by the numbers of their terms in the two
- * lexical indexes. All lists are stored flat: list i of `xs` is `xs[offsets[i] .. offsets[i + 1])`.
+ * The words of every sentence, and of the title and section above each passage, by the numbers of their terms in the
+ * two lexical indexes. A canonical token ("ord15") is one more word, without 4-grams. All lists are stored flat: list i of `xs` is `xs[offsets[i] .. offsets[i + 1])`.
  */
 export interface SentenceTerms {
   /** Passage → the words of its title and section. */

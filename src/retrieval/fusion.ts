@@ -7,7 +7,7 @@ export type LegScores = Readonly<Record<Leg, Float32Array>>;
 export type FusionWeights = Readonly<Record<Leg, number>>;
 
 // See docs/decisions/0002-fusion-by-language-pair.md for the figures behind these.
-const same: FusionWeights = { grams: 1, stems: 0.25, lexicon: 0, late: 0.3, sentence: 0.3, dense: 0.25 };
+const same: FusionWeights = { grams: 1, stems: 0.25, lexicon: 0, late: 0.3, sentence: 0.3, dense: 0.35 };
 const across: FusionWeights = { grams: 0, stems: 0, lexicon: 1, late: 0.5, sentence: 0, dense: 0.35 };
 
 /** What each leg is worth for a question and passages of two languages. */

@@ -33,8 +33,10 @@ export interface TermSources {
   readonly otherWeight: number;
 }
 
-/** What another name counts beside the question's own word, in its language; or a word beside its known translation. */
+/** What a word counts beside its known translation, or a standard word beside a spoken one. */
 const beside = 0.5;
+/** What another name counts beside the question's own words: in one language, words are mostly the same. */
+const synonym = 0.2;
 
 /** Puts a question to passages of a language: same words within a language, translations across. */
 export function questionTerms(question: Question, passages: Language, sources: TermSources): QuestionTerms {
@@ -74,7 +76,7 @@ export function questionTerms(question: Question, passages: Language, sources: T
     if (alias === null || named.has(alias)) continue;
     named.add(alias);
     const { single, several } = otherNames(alias, question, passages);
-    const share = isSame ? weight * beside : weight;
+    const share = isSame ? weight * synonym : weight;
     if (!isSame)
       pushGroup(
         lexicon,

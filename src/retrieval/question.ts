@@ -87,8 +87,10 @@ function topicWords(text: string, language: Language, aliases: Aliases, isBorrow
     const alias = matches.find(({ from, to }) => from <= i && i < to) ?? null;
     if (alias === null && isStopWord(word)) return [];
     const isScope = alias?.isScope === true || isYear(word);
-    // A name of four words is one thing to look for, not four.
-    const share = alias === null ? 1 : 1 / (alias.to - alias.from);
+    // A name of four words is one thing to look for, not four; a term of the field is looked for by each of its words.
+    const isOneThing =
+      alias?.isName === true && alias.entries.every(({ kind }) => kind !== 'person' && kind !== 'place');
+    const share = isOneThing ? 1 / (alias.to - alias.from) : 1;
     const isKind = kindWords.has(word);
     const weight = (isBorrowed ? borrowedWeight : 1) * share * (isKind ? kindWeight : 1);
     const isCapital = capitals.has(word);

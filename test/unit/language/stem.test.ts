@@ -4,13 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { languages } from '../../../src/language/language.ts';
 import { normalize } from '../../../src/language/normalize.ts';
-import { skeleton } from '../../../src/language/skeleton.ts';
 import { stem } from '../../../src/language/stem.ts';
 
-// Written by `stems` and `skeleton` of embeddings/training/stems.py.
-const trained = z.array(
-  z.object({ language: z.enum(languages), word: z.string(), stem: z.string(), skeleton: z.string() }),
-);
+// Written by `stems` of embeddings/training/stems.py.
+const trained = z.array(z.object({ language: z.enum(languages), word: z.string(), stem: z.string() }));
 const fixture = join(import.meta.dirname, '../../fixtures/stems.jsonl');
 const cases = trained.parse(
   readFileSync(fixture, 'utf8')
@@ -37,31 +34,5 @@ describe('stem', () => {
     { rule: 'numbers stay', word: '2031', language: 'ar', expected: '2031' },
   ] as const)('$rule: $word', ({ word, language, expected }) => {
     expect(stem(word, language)).toBe(expected);
-  });
-});
-
-describe('skeleton', () => {
-  it('gives the skeletons of the trainer', () => {
-    expect(cases.map(({ word }) => skeleton(normalize(word)))).toEqual(cases.map((one) => one.skeleton));
-  });
-
-  it.each([
-    ['layla', 'ليلي'],
-    ['mansour', 'منصور'],
-    ['fatima', 'فاطمه'],
-    ['philippe', 'فيليب'],
-    ['kyoto', 'كيوتو'],
-    ['nairobi', 'نيروبي'],
-    ['khalid', 'خالد'],
-    ['hassan', 'حسن'],
-  ])('is the same for %s and %s', (latin, arabic) => {
-    expect(skeleton(latin)).toBe(skeleton(arabic));
-  });
-
-  it.each([
-    ['tunis', 'باريس'],
-    ['mansour', 'منير'],
-  ])('differs for %s and %s', (latin, arabic) => {
-    expect(skeleton(latin)).not.toBe(skeleton(arabic));
   });
 });

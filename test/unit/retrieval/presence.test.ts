@@ -57,9 +57,10 @@ describe('translateWord', () => {
     expect(translateWord('12', 'en', sources)).toEqual([{ term: '12', weight: 1 }]);
   });
 
-  it('finds a name that no lexicon knows by its consonants', () => {
+  it('finds a name that no lexicon knows by its sound', () => {
     const [first] = translateWord('nsengimana', 'en', sources);
-    expect(first).toEqual({ term: stem('نسينجيمانا', 'ar'), weight: 0.6 });
+    expect(first?.term).toBe(stem('نسينجيمانا', 'ar'));
+    expect(first?.weight).toBeGreaterThan(0.5);
   });
 
   it('has nothing for a short word that nobody knows', () => {
