@@ -21,7 +21,10 @@ const arabic = new RegExp(
 const capital = String.raw`\p{Lu}[\p{L}’'-]+`;
 const joiner = String.raw`(?:of|and|the|for|on|de|des|du|la|le|les|et|pour|sur|aux?|d[’']|l[’'])`;
 const run = String.raw`(?:${capital}(?:[\s\u00A0]+(?:${joiner}[\s\u00A0]*){0,3}(?:[dl][’'])?${capital})*)`;
-const latin = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:m|c|mo)(?=inistère|omité|onseil|uvement))?${run}`, 'gu');
+const latin = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?!(?:The|This|Le|La|Les|Un|Une|An?|In|At)\s)(?:(?:m|c|mo)(?=inistère|omité|onseil|uvement))?${run}`,
+  'gu',
+);
 const holdsHead = new RegExp(String.raw`(?<!\p{L})(?:${spaced(latinHeads)})(?!\p{L})`, 'u');
 const acronym = /(?<![\p{L}\p{N}/-])[A-Z][A-Za-z]{0,3}[A-Z]{2,}(?![\p{L}\p{N}/-])/gu;
 

@@ -4,7 +4,7 @@ import { letterCosts, pairCode, readingCosts, readingPairs, unitCosts } from './
  * One more row of the table of distances: those of Latin units, `unit` being the last, to the first 0, 1, … of
  * `letters`, out of the row before it. The least cost of a row is never less than that of the row before.
  */
-export function fillLatinRow(row: Float64Array, above: Float64Array, unit: number, letters: Uint8Array): void {
+export function fillLatinRow(row: Float64Array, above: Float64Array, unit: number, letters: readonly number[]): void {
   const cost = unitCosts[unit]!;
   row[0] = above[0]! + cost;
   for (let j = 0; j < letters.length; j++) {
@@ -22,9 +22,9 @@ export function fillLatinRow(row: Float64Array, above: Float64Array, unit: numbe
  */
 export function fillArabicRow(
   rows: readonly Float64Array[],
-  letters: Uint8Array,
+  letters: readonly number[],
   depth: number,
-  units: Uint8Array,
+  units: readonly number[],
 ): void {
   const [row, above] = [rows[depth]!, rows[depth - 1]!];
   const letter = letters[depth - 1]!;
@@ -40,7 +40,7 @@ export function fillArabicRow(
 }
 
 /** The row of no units and the first 0, 1, … of `codes`. */
-export function firstRow(codes: Uint8Array, costs: readonly number[]): Float64Array<ArrayBuffer> {
+export function firstRow(codes: readonly number[], costs: readonly number[]): Float64Array<ArrayBuffer> {
   const row = new Float64Array(codes.length + 1);
   for (let j = 0; j < codes.length; j++) row[j + 1] = row[j]! + costs[codes[j]!]!;
   return row;

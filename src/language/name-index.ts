@@ -51,8 +51,8 @@ function makeTrees(words: Iterable<string>) {
   const latin: NameEntry[] = [];
   const arabic: NameEntry[] = [];
   for (const word of new Set(words)) {
-    if (isArabic.test(word)) for (const reading of readArabic(word)) arabic.push({ word, ...reading });
-    else latin.push({ word, ...readLatin(word) });
+    if (isArabic.test(word)) for (const reading of readArabic(word)) arabic.push({ word, reading });
+    else latin.push({ word, reading: readLatin(word) });
   }
   return { latin: makeNameTree(latin), arabic: makeNameTree(arabic) };
 }
@@ -69,7 +69,7 @@ function likeArabic(name: NameReading, tree: NameTree, least: number): LikeName[
 
 function likeLatin(name: NameReading, tree: NameTree, least: number): LikeName[] {
   const rows = makeRows(firstRow(name.codes, unitCosts), tree.depth);
-  const letters = new Uint8Array(tree.depth); // those that lead to the node
+  const letters = Array.from({ length: tree.depth }, () => 0); // those that lead to the node
   const isFirst = letterCosts.map((_, letter) => name.codes.some((unit) => beginsPair(unit, letter)));
   const fill: FillRow = (node, most) => {
     const depth = tree.depths[node]!;
@@ -93,9 +93,9 @@ function walk({ name, reach, tree, rows, fill }: Search, least: number): LikeNam
     const weight = Math.min(most, Math.max(name.weight, tree.heaviest[node]!));
     const isOpen = fill(node, part * weight + rounding);
     for (let at = tree.firsts[node]!; at < tree.firsts[node + 1]!; at++) {
-      const entry = tree.entries[at]!;
-      const similarity = similarityAt(rows[tree.depths[node]!]!.at(-1)!, name, entry);
-      if (similarity >= least) found.push({ word: entry.word, similarity });
+      const { word, reading } = tree.entries[at]!;
+      const similarity = similarityAt(rows[tree.depths[node]!]!.at(-1)!, name, reading);
+      if (similarity >= least) found.push({ word, similarity });
     }
     node = isOpen ? node + 1 : tree.ends[node]!;
   }

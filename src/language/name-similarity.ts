@@ -11,7 +11,7 @@ const trustAfterOne = 0.93;
 
 /** A word as codes of units or letters, the sum of their costs, and how far it is trusted to be the word, 0–1. */
 export interface NameReading {
-  readonly codes: Uint8Array;
+  readonly codes: readonly number[];
   readonly weight: number;
   readonly trust: number;
 }
@@ -65,6 +65,8 @@ function isEnough(word: string, prefix: string): boolean {
   return word.length - prefix.length >= (prefix.length === 1 ? leastLettersAfterOne : leastLetters);
 }
 
-function weigh(codes: Uint8Array, costs: readonly number[], trust: number): NameReading {
-  return { codes, weight: codes.reduce((sum, code) => sum + costs[code]!, 0), trust };
+function weigh(codes: readonly number[], costs: readonly number[], trust: number): NameReading {
+  let weight = 0;
+  for (let i = 0; i < codes.length; i++) weight += costs[codes[i]!]!;
+  return { codes, weight, trust };
 }

@@ -1,8 +1,9 @@
 import type { NameReading } from './name-similarity.ts';
 
 /** A word in one of its readings. */
-export interface NameEntry extends NameReading {
+export interface NameEntry {
   readonly word: string;
+  readonly reading: NameReading;
 }
 
 /**
@@ -28,9 +29,9 @@ const mostCodes = 255;
 
 /** The tree of all entries with 1–255 codes. */
 export function makeNameTree(all: readonly NameEntry[]): NameTree {
-  const entries = sortByCodes(all.filter(({ codes }) => codes.length > 0 && codes.length <= mostCodes));
-  const shared = entries.map(({ codes }, at) => (at === 0 ? 0 : commonLength(entries[at - 1]!.codes, codes)));
-  const nodes = entries.reduce((sum, { codes }, at) => sum + codes.length - shared[at]!, 0);
+  const entries = sortByCodes(all.filter(({ reading: { codes } }) => codes.length > 0 && codes.length <= mostCodes));
+  const shared = entries.map(({ reading }, at) => commonLength(entries[at - 1]?.reading.codes ?? [], reading.codes));
+  const nodes = entries.reduce((sum, { reading }, at) => sum + reading.codes.length - shared[at]!, 0);
   const tree = {
     codes: new Uint8Array(nodes),
     depths: new Uint8Array(nodes),
@@ -38,15 +39,16 @@ export function makeNameTree(all: readonly NameEntry[]): NameTree {
     heaviest: new Float64Array(nodes),
     firsts: new Int32Array(nodes + 1).fill(entries.length),
     entries,
-    depth: entries.reduce((most, { codes }) => Math.max(most, codes.length), 0),
+    depth: entries.reduce((most, { reading }) => Math.max(most, reading.codes.length), 0),
   };
   const path: number[] = []; // the nodes from the root to the last one
   let node = 0;
-  for (const [at, { codes, weight }] of entries.entries()) {
+  for (let at = 0; at < entries.length; at++) {
+    const { codes, weight } = entries[at]!.reading;
     while (path.length > shared[at]!) tree.ends[path.pop()!] = node;
-    for (const code of codes.subarray(path.length)) {
+    while (path.length < codes.length) {
+      tree.codes[node] = codes[path.length]!;
       path.push(node);
-      tree.codes[node] = code;
       tree.depths[node] = path.length;
       tree.firsts[node++] = at;
     }
@@ -56,12 +58,13 @@ export function makeNameTree(all: readonly NameEntry[]): NameTree {
 }
 
 function sortByCodes(entries: readonly NameEntry[]): NameEntry[] {
-  const keyed = entries.map((entry) => ({ entry, key: String.fromCharCode(...entry.codes) }));
-  keyed.sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
-  return keyed.map(({ entry }) => entry);
+  return entries.toSorted((one, other) => {
+    const at = commonLength(one.reading.codes, other.reading.codes);
+    return (one.reading.codes[at] ?? -1) - (other.reading.codes[at] ?? -1);
+  });
 }
 
-function commonLength(one: Uint8Array, other: Uint8Array): number {
+function commonLength(one: readonly number[], other: readonly number[]): number {
   let length = 0;
   while (length < one.length && length < other.length && one[length] === other[length]) length++;
   return length;

@@ -66,7 +66,7 @@ export const letterReach: readonly number[] = letterCosts.map((_, letter) => {
 });
 
 /** The phonetic units of a normalised Latin word, as codes of `unitCosts`. What is no letter counts for nothing. */
-export function readLatinUnits(word: string): Uint8Array {
+export function readLatinUnits(word: string): number[] {
   const text = rewrites
     .reduce((text, [from, to]) => text.replace(from, to), word)
     .replace(/^[aeiouy]/u, (first) => first.toUpperCase());
@@ -77,14 +77,14 @@ export function readLatinUnits(word: string): Uint8Array {
     codes.push(unitCode.get(text.slice(at, at + length))!);
     at += length;
   }
-  return Uint8Array.from(codes);
+  return codes;
 }
 
 /**
  * The letters of a normalised Arabic word, as codes of `letterCosts`, doubled ones once unless they come first. What is
  * no letter counts for nothing.
  */
-export function readArabicLetters(word: string): Uint8Array {
+export function readArabicLetters(word: string): number[] {
   const codes: number[] = [];
   for (let at = 0; at < word.length; at++) {
     const letter = word[at]!;
@@ -95,7 +95,7 @@ export function readArabicLetters(word: string): Uint8Array {
     if (isDouble) codes.pop();
     codes.push(code);
   }
-  return Uint8Array.from(codes);
+  return codes;
 }
 
 function ownReadings(unit: string): string[] {

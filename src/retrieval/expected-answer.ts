@@ -91,6 +91,6 @@ export function expectedAnswers(question: string): AnswerType[] {
 
 /** A question in matching form, without its punctuation; "où" stays apart from "ou". */
 export function plainQuestion(question: string): string {
-  const spaced = question.normalize('NFC').replaceAll(/[’'`؟?!.:،,;؛«»“”"()]/gu, ' ');
+  const spaced = question.normalize('NFC').replaceAll(/[’'`؟?!.:،,;؛«»“”"()-]/gu, ' ');
   return normalize(spaced.replaceAll(/(?<!\p{L})où(?!\p{L})/giu, 'ouu'));
 }

@@ -12,7 +12,7 @@ export interface TranslationSources {
 }
 
 const nameWeight = 0.8;
-const leastAlike = 0.75;
+const leastAlike = 0.82;
 const fewestLetters = 4;
 
 /**

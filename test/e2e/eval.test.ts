@@ -97,7 +97,7 @@ describe('muntada eval', () => {
     const { retrieval } = await evaluate('beir', '--no-peers', '--ablation');
     expect(retrieval).toMatchObject([{ set: 'beir', pair: 'ar→ar', queries: 2, recallAt1: 1, peers: {} }]);
     expect(Object.keys(retrieval[0]?.ablation ?? {})).toEqual(
-      ['grams', 'stems', 'lexicon', 'late', 'dense'].map((leg) => `without ${leg}`),
+      ['grams', 'stems', 'lexicon', 'late', 'sentence', 'dense'].map((leg) => `without ${leg}`),
     );
   });
 

@@ -28,6 +28,16 @@ describe('expectedAnswers', () => {
     { question: 'Who chaired it?', types: ['person'] },
     { question: 'Qui a présidé ?', types: ['person'] },
     { question: 'من أطلقها وفي أي سنة؟', types: ['date', 'person'] },
+    { question: 'كم من الوقت استمر؟', types: ['duration'] },
+    { question: 'How long did it last?', types: ['duration'] },
+    { question: 'Pendant combien de temps ?', types: ['duration'] },
+    { question: 'Which resolution said so?', types: ['code'] },
+    { question: 'هل كان اللقاء حضورياً؟', types: ['mode'] },
+    { question: 'Was the fair held in person?', types: ['mode'] },
+    { question: 'ما الجهة التي نظمته؟', types: ['organisation'] },
+    { question: 'Which ministry organised it?', types: ['organisation'] },
+    { question: 'Quel ministère l’organise ?', types: ['organisation'] },
+    { question: 'ما اسم الوزير؟', types: ['person'] },
     { question: 'لماذا تأخر؟', types: [] },
     { question: 'What is a roadmap?', types: [] },
   ])('$question', ({ question, types }) => {
@@ -45,6 +55,11 @@ describe('findAnswers', () => {
     { type: 'theme', text: 'كان شعاره «البحر لنا».', found: ['البحر لنا'] },
     { type: 'place', text: 'the meeting in Geneva, Switzerland', found: ['Geneva', 'Switzerland'] },
     { type: 'country', text: 'the meeting in Geneva, Switzerland', found: ['Switzerland'] },
+    { type: 'duration', text: 'استمر لمدة شهر في صور.', found: ['لمدة شهر'] },
+    { type: 'code', text: 'قرار الجمعية رقم A/70/125 في 2015', found: ['A/70/125'] },
+    { type: 'mode', text: 'انعقد عبر الإنترنت', found: ['عبر الإنترنت'] },
+    { type: 'organisation', text: 'نظمته وزارة الثقافة اللبنانية في صور', found: ['وزارة الثقافة اللبنانية'] },
+    { type: 'organisation', text: 'The Ministry of Culture organised it.', found: ['Ministry of Culture'] },
     { type: 'person', text: 'ترأسه السيد سامي الخوري، ثم انصرف.', found: ['سامي الخوري'] },
   ] as const)('$type in "$text"', ({ type, text, found }) => {
     expect(answers(type, text)).toEqual(found);
