@@ -28,11 +28,10 @@ export function multiplyRows(
     const row = load<usize>(chosen + 4 * i);
     const scale = f32x4.splat(load<f32>(scales + 4 * row));
     for (let lane: usize = 0; lane < lanes; lane += 4) {
+      const left = vectorCount - lane;
       const at = vectors + 2 * lane * length;
       const whole =
-        lane + 1 < vectorCount
-          ? multiplyFour(rows + row * length, at, length)
-          : multiplyOne(rows + row * length, at, length);
+        left > 3 ? multiplyFour(rows + row * length, at, length) : multiplyFew(rows + row * length, at, left, length);
       const product = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(whole), scale), v128.load(units + 4 * lane));
       v128.store(products + 4 * (i * lanes + lane), product);
     }
@@ -60,13 +59,20 @@ function multiplyFour(row: usize, vectors: usize, length: usize): v128 {
   return i32x4.add(v128.shuffle<i32>(ab, cd, 0, 1, 4, 5), v128.shuffle<i32>(ab, cd, 2, 3, 6, 7));
 }
 
-/** The product of one row with one vector, and zeros. */
-function multiplyOne(row: usize, vector: usize, length: usize): v128 {
+/** The products of one row with one to three vectors, and zeros. */
+function multiplyFew(row: usize, vectors: usize, count: usize, length: usize): v128 {
+  let products = i32x4.replace_lane(i32x4.splat(0), 0, multiplyOne(row, vectors, length));
+  if (count > 1) products = i32x4.replace_lane(products, 1, multiplyOne(row, vectors + 2 * length, length));
+  if (count > 2) products = i32x4.replace_lane(products, 2, multiplyOne(row, vectors + 4 * length, length));
+  return products;
+}
+
+function multiplyOne(row: usize, vector: usize, length: usize): i32 {
   let sum = i32x4.splat(0);
   for (let i: usize = 0; i < length; i += 8)
     sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load_ext<i8>(row + i), v128.load(vector + 2 * i)));
   const two = i32x4.add(sum, v128.shuffle<i32>(sum, sum, 2, 3, 0, 1));
-  return i32x4.replace_lane(i32x4.splat(0), 0, i32x4.extract_lane(two, 0) + i32x4.extract_lane(two, 1));
+  return i32x4.extract_lane(two, 0) + i32x4.extract_lane(two, 1);
 }
 
 /**

@@ -16,16 +16,20 @@ export interface PieceTexts {
   readonly ends: Uint32Array;
 }
 
+/**
+ * The best cosine of each of some vectors, of the table's dimensions and any length, among the words of each text; −2
+ * for a text without words. To 1e-4, and the same on every machine.
+ *
+ * @returns `[text * vectors.length + vector]`
+ */
+export type Compare = (vectors: readonly Float64Array[]) => Float32Array;
+
 /** Compares vectors with texts, word by word. */
 export interface BestCosines {
-  /**
-   * The best cosine of each vector among the words of each text; −2 for a text without words. To 1e-4, and the same on
-   * every machine.
-   *
-   * @param vectors - Of the table's dimensions and any length.
-   * @returns `[text * vectors.length + vector]`
-   */
-  compare(vectors: readonly Float64Array[], texts: PieceTexts): Float32Array;
+  /** Takes texts in to be compared once: whatever is taken or compared next writes over them. */
+  take(texts: PieceTexts): Compare;
+  /** Takes texts in for good. */
+  keep(texts: PieceTexts): Compare;
 }
 
 const rowMultiple = 8; // numbers: rows and vectors are filled up with zeros
@@ -41,35 +45,50 @@ export function createBestCosines({ rows, scales, dimensions }: TokenTable): Bes
   for (let piece = 0; piece < scales.length; piece++)
     padded.set(rows.subarray(piece * dimensions, (piece + 1) * dimensions), piece * length);
   const [rowsAt, scalesAt] = [memory.write(padded), memory.write(scales)];
-  const free = memory.end();
+  let free = memory.end();
 
-  /** Compares vectors from a place on, as many as go at once. */
-  function compareSome(vectors: readonly Float64Array[], from: number, texts: PieceTexts, found: Float32Array): void {
+  function place(texts: PieceTexts): Compare {
     const { pieces, wordOffsets, wordPieces, wordLengths, words, ends } = texts;
-    const some = vectors.slice(from, from + mostVectors);
-    const lanes = Math.ceil(some.length / laneMultiple) * laneMultiple;
-    const { whole, units } = toWhole(some, lanes, length);
-    memory.release(free);
-    const [vectorsAt, unitsAt, chosenAt] = [memory.write(whole), memory.write(units), memory.write(pieces)];
-    const [offsetsAt, piecesAt] = [memory.write(wordOffsets), memory.write(wordPieces)];
+    const [chosenAt, offsetsAt, piecesAt] = [memory.write(pieces), memory.write(wordOffsets), memory.write(wordPieces)];
     const inversesAt = memory.write(wordLengths.map((length) => 1 / (length + 1e-8)));
     const [wordsAt, endsAt] = [memory.write(words), memory.write(ends)];
-    const floats = (count: number) => memory.reserve(count * lanes * Float32Array.BYTES_PER_ELEMENT);
-    const [productsAt, cosinesAt, bestsAt] = [floats(pieces.length), floats(wordLengths.length), floats(ends.length)];
-    const vectorsOf = [vectorsAt, some.length, unitsAt, lanes] as const;
-    kernels.multiplyRows(rowsAt, length, scalesAt, ...vectorsOf, chosenAt, pieces.length, productsAt);
-    kernels.addPieces(productsAt, lanes, offsetsAt, piecesAt, inversesAt, wordLengths.length, cosinesAt);
-    kernels.findBest(cosinesAt, lanes, wordsAt, endsAt, ends.length, bestsAt);
-    const bests = memory.floats(bestsAt, ends.length * lanes);
-    for (let text = 0; text < ends.length; text++)
-      found.set(bests.subarray(text * lanes, text * lanes + some.length), text * vectors.length + from);
+
+    /** Compares vectors from a place on, as many as go at once. */
+    function compareSome(vectors: readonly Float64Array[], from: number, found: Float32Array): void {
+      const some = vectors.slice(from, from + mostVectors);
+      const lanes = Math.ceil(some.length / laneMultiple) * laneMultiple;
+      const { whole, units } = toWhole(some, lanes, length);
+      memory.release(Math.max(free, endOfTexts));
+      const [vectorsAt, unitsAt] = [memory.write(whole), memory.write(units)];
+      const floats = (count: number) => memory.reserve(count * lanes * Float32Array.BYTES_PER_ELEMENT);
+      const [productsAt, cosinesAt, bestsAt] = [floats(pieces.length), floats(wordLengths.length), floats(ends.length)];
+      const vectorsOf = [vectorsAt, some.length, unitsAt, lanes] as const;
+      kernels.multiplyRows(rowsAt, length, scalesAt, ...vectorsOf, chosenAt, pieces.length, productsAt);
+      kernels.addPieces(productsAt, lanes, offsetsAt, piecesAt, inversesAt, wordLengths.length, cosinesAt);
+      kernels.findBest(cosinesAt, lanes, wordsAt, endsAt, ends.length, bestsAt);
+      const bests = memory.floats(bestsAt, ends.length * lanes);
+      for (let text = 0; text < ends.length; text++)
+        for (let v = 0; v < some.length; v++) found[text * vectors.length + from + v] = bests[text * lanes + v]!;
+    }
+
+    const endOfTexts = memory.end();
+    return (vectors) => {
+      const found = new Float32Array(ends.length * vectors.length);
+      for (let from = 0; from < vectors.length; from += mostVectors) compareSome(vectors, from, found);
+      return found;
+    };
   }
 
   return {
-    compare(vectors, texts) {
-      const found = new Float32Array(texts.ends.length * vectors.length);
-      for (let from = 0; from < vectors.length; from += mostVectors) compareSome(vectors, from, texts, found);
-      return found;
+    take(texts) {
+      memory.release(free);
+      return place(texts);
+    },
+    keep(texts) {
+      memory.release(free);
+      const compare = place(texts);
+      free = memory.end();
+      return compare;
     },
   };
 }

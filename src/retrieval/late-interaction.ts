@@ -64,12 +64,10 @@ export function createLateInteraction(table: TokenTable, words: PassageWords): L
     ground(passages) {
       const sample = takeSample(passages);
       const sentences = gather(sample);
+      const compare = cosines.keep(sentences);
       const known = createRecentValues<string, number>(meansKept);
       const meansOf = (unknown: readonly WordVector[]) => {
-        const bests = cosines.compare(
-          unknown.map(({ vector }) => vector),
-          sentences,
-        );
+        const bests = compare(unknown.map(({ vector }) => vector));
         return unknown.map((_, w) => {
           let sum = 0;
           for (const [passage, first] of sentences.firsts)
@@ -91,10 +89,7 @@ export function createLateInteraction(table: TokenTable, words: PassageWords): L
     score(question, ground, candidates) {
       const sentences = gather(candidates);
       const asked = question.map(({ pieces }): WordVector => ({ pieces, vector: sumOfPieces(table, pieces) }));
-      const bests = cosines.compare(
-        asked.map(({ vector }) => vector),
-        sentences,
-      );
+      const bests = cosines.take(sentences)(asked.map(({ vector }) => vector));
       const means = ground.means(asked);
       const rarities = question.map(({ pieces }) => wordIdf(table, pieces) ** 1.5);
       const weights = {

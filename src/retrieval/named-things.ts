@@ -42,7 +42,7 @@ function mentions(document: Document, form: string): boolean {
   const known = documentMentions(document);
   return known.find(form) ?? known.keep(form, documentText(document).includes(form));
 }
-const documentMentions = remember((_: Document) => createRecentValues<string, boolean>(200));
+const documentMentions = remember(() => createRecentValues<string, boolean>(200));
 
 /** The ordinals of a document's title and text. */
 const documentOrdinals = remember(({ title, text }: Document) => new Set(ordinalTokens([title, text].join('\n'))));
