@@ -32,6 +32,12 @@ export interface BestCosines {
   keep(texts: PieceTexts): Compare;
 }
 
+/** Where rows of the table and their scales lie in the kernel's memory. */
+interface PlacedRows {
+  readonly rowsAt: number;
+  readonly scalesAt: number;
+}
+
 const rowMultiple = 8; // numbers: rows and vectors are filled up with zeros
 const laneMultiple = 4; // vectors: the same
 const mostVectors = 32; // at once: it bounds the memory
@@ -41,15 +47,25 @@ export function createBestCosines({ rows, scales, dimensions }: TokenTable): Bes
   const memory = createKernelMemory();
   const { kernels } = memory;
   const length = Math.ceil(dimensions / rowMultiple) * rowMultiple;
-  const padded = new Int8Array(scales.length * length);
-  for (let piece = 0; piece < scales.length; piece++)
-    padded.set(rows.subarray(piece * dimensions, (piece + 1) * dimensions), piece * length);
-  const [rowsAt, scalesAt] = [memory.write(padded), memory.write(scales)];
+
+  /** Copies rows of the table, one after the other. */
+  function placeRows(pieces: Uint32Array): PlacedRows {
+    const padded = new Int8Array(pieces.length * length);
+    pieces.forEach((piece, i) => padded.set(rows.subarray(piece * dimensions, (piece + 1) * dimensions), i * length));
+    const [rowsAt, scalesAt] = [
+      memory.write(padded),
+      memory.write(Float32Array.from(pieces, (piece) => scales[piece]!)),
+    ];
+    return { rowsAt, scalesAt };
+  }
+
+  const table = placeRows(Uint32Array.from(scales.keys()));
   let free = memory.end();
 
-  function place(texts: PieceTexts): Compare {
+  /** Copies texts, whose pieces are those of the rows by `chosen`. */
+  function place(texts: PieceTexts, { rowsAt, scalesAt }: PlacedRows, chosen: Uint32Array): Compare {
     const { pieces, wordOffsets, wordPieces, wordLengths, words, ends } = texts;
-    const [chosenAt, offsetsAt, piecesAt] = [memory.write(pieces), memory.write(wordOffsets), memory.write(wordPieces)];
+    const [chosenAt, offsetsAt, piecesAt] = [memory.write(chosen), memory.write(wordOffsets), memory.write(wordPieces)];
     const inversesAt = memory.write(wordLengths.map((length) => 1 / (length + 1e-8)));
     const [wordsAt, endsAt] = [memory.write(words), memory.write(ends)];
 
@@ -82,11 +98,12 @@ export function createBestCosines({ rows, scales, dimensions }: TokenTable): Bes
   return {
     take(texts) {
       memory.release(free);
-      return place(texts);
+      return place(texts, table, texts.pieces);
     },
     keep(texts) {
       memory.release(free);
-      const compare = place(texts);
+      // In rows of their own, which come from memory in one run, not from all over the table.
+      const compare = place(texts, placeRows(texts.pieces), Uint32Array.from(texts.pieces.keys()));
       free = memory.end();
       return compare;
     },
