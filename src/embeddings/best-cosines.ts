@@ -16,16 +16,25 @@ export interface PieceTexts {
   readonly ends: Uint32Array;
 }
 
+/** A vector in whole numbers. */
+export interface WholeVector {
+  readonly numbers: Int16Array;
+  /** What one of them is worth in the vector of length 1. */
+  readonly unit: number;
+}
+
 /**
- * The best cosine of each of some vectors, of the table's dimensions and any length, among the words of each text; −2
- * for a text without words. To 1e-4, and the same on every machine.
+ * The best cosine of each of some vectors among the words of each text; −2 for a text without words. To 1e-4, and the
+ * same on every machine.
  *
  * @returns `[text * vectors.length + vector]`
  */
-export type Compare = (vectors: readonly Float64Array[]) => Float32Array;
+export type Compare = (vectors: readonly WholeVector[]) => Float32Array;
 
 /** Compares vectors with texts, word by word. */
 export interface BestCosines {
+  /** @param vector - Of the table's dimensions and any length. */
+  vector(vector: Float64Array): WholeVector;
   /** Takes texts in to be compared once: whatever is taken or compared next writes over them. */
   take(texts: PieceTexts): Compare;
   /** Takes texts in for good. */
@@ -70,12 +79,14 @@ export function createBestCosines({ rows, scales, dimensions }: TokenTable): Bes
     const [wordsAt, endsAt] = [memory.write(words), memory.write(ends)];
 
     /** Compares vectors from a place on, as many as go at once. */
-    function compareSome(vectors: readonly Float64Array[], from: number, found: Float32Array): void {
+    function compareSome(vectors: readonly WholeVector[], from: number, found: Float32Array): void {
       const some = vectors.slice(from, from + mostVectors);
       const lanes = Math.ceil(some.length / laneMultiple) * laneMultiple;
-      const { whole, units } = toWhole(some, lanes, length);
+      const numbers = new Int16Array(lanes * length);
+      some.forEach((vector, v) => numbers.set(vector.numbers, v * length));
+      const units = Float32Array.from({ length: lanes }, (_, v) => some[v]?.unit ?? 0);
       memory.release(Math.max(free, endOfTexts));
-      const [vectorsAt, unitsAt] = [memory.write(whole), memory.write(units)];
+      const [vectorsAt, unitsAt] = [memory.write(numbers), memory.write(units)];
       const floats = (count: number) => memory.reserve(count * lanes * Float32Array.BYTES_PER_ELEMENT);
       const [productsAt, cosinesAt, bestsAt] = [floats(pieces.length), floats(wordLengths.length), floats(ends.length)];
       const vectorsOf = [vectorsAt, some.length, unitsAt, lanes] as const;
@@ -96,6 +107,7 @@ export function createBestCosines({ rows, scales, dimensions }: TokenTable): Bes
   }
 
   return {
+    vector: (vector) => toWhole(vector, length),
     take(texts) {
       memory.release(free);
       return place(texts, table, texts.pieces);
@@ -110,20 +122,16 @@ export function createBestCosines({ rows, scales, dimensions }: TokenTable): Bes
   };
 }
 
-/** Vectors in whole numbers, one after the other, and what one is worth in each, for a vector of length 1. */
-function toWhole(vectors: readonly Float64Array[], lanes: number, length: number) {
+/** Fills a vector up to a length. */
+function toWhole(vector: Float64Array, length: number): WholeVector {
   const most = Math.min(32_767, Math.floor((2 ** 31 - 1) / (128 * length))); // a sum must fit into 32 bits
-  const whole = new Int16Array(lanes * length);
-  const units = new Float32Array(lanes);
-  vectors.forEach((vector, v) => {
-    let [largest, squares] = [0, 0];
-    for (const value of vector) {
-      largest = Math.max(largest, Math.abs(value));
-      squares += value * value;
-    }
-    const unit = (largest || 1) / most;
-    for (let d = 0; d < vector.length; d++) whole[v * length + d] = Math.round(vector[d]! / unit);
-    units[v] = unit / (Math.sqrt(squares) || 1);
-  });
-  return { whole, units };
+  let [largest, squares] = [0, 0];
+  for (const value of vector) {
+    largest = Math.max(largest, Math.abs(value));
+    squares += value * value;
+  }
+  const unit = (largest || 1) / most;
+  const numbers = new Int16Array(length);
+  for (let d = 0; d < vector.length; d++) numbers[d] = Math.round(vector[d]! / unit);
+  return { numbers, unit: unit / (Math.sqrt(squares) || 1) };
 }

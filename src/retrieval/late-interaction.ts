@@ -1,4 +1,4 @@
-import { createBestCosines } from '../embeddings/best-cosines.ts';
+import { createBestCosines, type WholeVector } from '../embeddings/best-cosines.ts';
 import type { TokenTable } from '../embeddings/token-table.ts';
 import { createRecentValues } from '../foundation/recent-values.ts';
 import { listOf } from '../indexes/offsets.ts';
@@ -47,17 +47,24 @@ export interface LateInteraction {
 }
 
 interface WordVector {
-  readonly pieces: readonly number[];
-  /** Not normalised. */
-  readonly vector: Float64Array;
+  /** Its pieces, as text. */
+  readonly key: string;
+  readonly vector: WholeVector;
 }
 
 const sampleSize = 256;
 const meansKept = 10_000;
+const vectorsKept = 2000;
 
 export function createLateInteraction(table: TokenTable, words: PassageWords): LateInteraction {
   const { passageOffsets } = words;
   const cosines = createBestCosines(table);
+  const vectors = createRecentValues<string, WholeVector>(vectorsKept);
+  const vectorOf = (pieces: readonly number[]): WordVector => {
+    const key = pieces.join(' ');
+    const vector = vectors.find(key) ?? vectors.keep(key, cosines.vector(sumOfPieces(table, pieces)));
+    return { key, vector };
+  };
   const gather = createSentenceGatherer(words, table.scales.length);
   const sentencesOf = (passage: number) => passageOffsets[passage + 1]! - passageOffsets[passage]!;
   return {
@@ -77,18 +84,17 @@ export function createLateInteraction(table: TokenTable, words: PassageWords): L
       };
       return {
         means(asked) {
-          const keys = asked.map(({ pieces }) => pieces.join(' '));
-          const found = keys.map((key) => known.find(key));
-          const unknown = [...keys.keys()].filter((i) => found[i] === undefined);
+          const found = asked.map(({ key }) => known.find(key));
+          const unknown = [...asked.keys()].filter((i) => found[i] === undefined);
           const means = meansOf(unknown.map((i) => asked[i]!));
-          unknown.forEach((i, at) => (found[i] = known.keep(keys[i]!, means[at]!)));
+          unknown.forEach((i, at) => (found[i] = known.keep(asked[i]!.key, means[at]!)));
           return found.map((mean) => mean!);
         },
       };
     },
     score(question, ground, candidates) {
       const sentences = gather(candidates);
-      const asked = question.map(({ pieces }): WordVector => ({ pieces, vector: sumOfPieces(table, pieces) }));
+      const asked = question.map(({ pieces }) => vectorOf(pieces));
       const bests = cosines.take(sentences)(asked.map(({ vector }) => vector));
       const means = ground.means(asked);
       const rarities = question.map(({ pieces }) => wordIdf(table, pieces) ** 1.5);
