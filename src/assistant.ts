@@ -1,5 +1,6 @@
 import type { Answer } from './answers/answer.ts';
 import { composeAnswer, notFound, type ComposedAnswer } from './answers/compose-answer.ts';
+import { joinSides, type SideAnswer } from './answers/join-sides.ts';
 import { isInjection } from './answers/is-injection.ts';
 import { messages } from './answers/messages/messages.ts';
 import type { Document } from './corpus/document.ts';
@@ -8,7 +9,8 @@ import type { Snapshot } from './indexes/snapshot.ts';
 import type { Passage } from './passages/passage.ts';
 import { words } from './language/tokenize.ts';
 import type { Aliases } from './retrieval/aliases.ts';
-import { analyzeQuestion } from './retrieval/question.ts';
+import { analyzeSide, questionSides, type QuestionSide } from './retrieval/question-sides.ts';
+import { analyzeQuestion, type Question } from './retrieval/question.ts';
 import type { Retriever } from './retrieval/retriever.ts';
 import { scoreSentences } from './retrieval/score-sentences.ts';
 
@@ -53,11 +55,17 @@ export interface AssistantParts {
   readonly now: () => number;
 }
 
+/** Milliseconds spent on steps of one answer, added up over the sides of a question. */
+interface Spent {
+  embed: number;
+  answer: number;
+}
+
 /** The longest question that is read; longer than a Discord message can be. */
 const maxQuestionCharacters = 4000;
 
 export function createAssistant({ snapshot, embedder, retriever, aliases, now }: AssistantParts): Assistant {
-  async function answer(request: AskRequest, times: number[]): Promise<ComposedAnswer> {
+  async function answer(request: AskRequest, spent: Spent): Promise<ComposedAnswer> {
     const { question: asked, previous = null } = request;
     const isTooLong = asked.length > maxQuestionCharacters;
     const question = analyzeQuestion(
@@ -71,13 +79,26 @@ export function createAssistant({ snapshot, embedder, retriever, aliases, now }:
     if (words(asked).length === 0) return refuse(say.emptyQuestion);
     if (isInjection(asked)) return refuse(say.injection);
     if (question.words.length === 0) return refuse();
+    const sides = questionSides(question.text, question.language, aliases);
+    const joined = sides && joinSides([await answerSide(sides[0], spent), await answerSide(sides[1], spent)]);
+    return { ...(joined ?? (await answerOne(question, previous, spent))), question: asked };
+  }
+
+  async function answerSide(side: QuestionSide, spent: Spent): Promise<SideAnswer> {
+    return { side, answer: await answerOne(analyzeSide(side, aliases), null, spent) };
+  }
+
+  async function answerOne(question: Question, previous: string | null, spent: Spent): Promise<ComposedAnswer> {
     const text = question.isFollowUp ? `${previous} ${question.text}` : question.text;
+    const start = now();
     const vector = await embedder.embedQuestion(text);
-    times.push(now());
+    spent.embed += now() - start;
     const retrieval = retriever.retrieve(question, vector);
     const sentences = scoreSentences(question, retrieval, snapshot);
-    times.push(now());
-    return { ...composeAnswer(question, retrieval, sentences, snapshot), question: asked };
+    const retrieved = now();
+    const composed = composeAnswer(question, retrieval, sentences, snapshot);
+    spent.answer += now() - retrieved;
+    return composed;
   }
 
   const places = new Map(snapshot.passages.map(({ id }, place) => [id, place]));
@@ -102,15 +123,16 @@ export function createAssistant({ snapshot, embedder, retriever, aliases, now }:
     },
     indexSize: { version: snapshot.version, documents: snapshot.documents.size, passages: snapshot.passages.length },
     async ask(request) {
-      const times = [now()];
-      const { indexVersion, ...rest } = await answer(request, times);
-      const end = now();
-      const [start = end, embedded = end, retrieved = end] = times;
+      const start = now();
+      const spent: Spent = { embed: 0, answer: 0 };
+      const { indexVersion, ...rest } = await answer(request, spent);
+      const total = now() - start;
+      // Understanding the question counts as part of finding its answer.
       const timingsMs = {
-        embed: since(start, embedded),
-        retrieve: since(embedded, retrieved),
-        answer: since(retrieved, end),
-        total: since(start, end),
+        embed: toMicroseconds(spent.embed),
+        retrieve: toMicroseconds(total - spent.embed - spent.answer),
+        answer: toMicroseconds(spent.answer),
+        total: toMicroseconds(total),
       };
       return { ...rest, timingsMs, indexVersion };
     },
@@ -121,6 +143,6 @@ function shorten(previous: string | null): string | null {
   return previous === null ? null : previous.slice(0, maxQuestionCharacters);
 }
 
-function since(start: number, end: number): number {
-  return Math.round((end - start) * 1000) / 1000;
+function toMicroseconds(milliseconds: number): number {
+  return Math.round(milliseconds * 1000) / 1000;
 }

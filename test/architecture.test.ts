@@ -9,6 +9,7 @@ import { z } from 'zod';
 const order: readonly (readonly string[])[] = [
   ['foundation'],
   ['language'],
+  ['records'],
   ['corpus'],
   ['passages'],
   ['embeddings'],

@@ -9,11 +9,13 @@ import { answerThreshold, confidence, confidenceFeatures } from './confidence.ts
 import { cutExcerpt } from './cut-excerpt.ts';
 import { findHighlight } from './find-highlight.ts';
 import { messages } from './messages/messages.ts';
+import { silentParts } from './silent-parts.ts';
 
 /** An answer before its timings are known. */
 export type ComposedAnswer = Omit<Answer, 'timingsMs'>;
 
-const maxCitations = 3;
+/** The most citations that an answer has. */
+export const maxCitations = 3;
 const maxNearest = 3;
 /** A citation must score at least this share of the first one's similarity. */
 const worthCiting = 0.6;
@@ -40,13 +42,19 @@ export function composeAnswer(
   const isWhole = /[.!?؟…][\p{Pf}\p{Pe}"'*]*$/u.test(best.text);
   const lead = onOneLine(isWhole ? best.text : (citations[0]?.excerpt ?? best.text));
   const words = messages[question.language];
+  const silent = silentParts(question, citations, retrieval);
+  const lines = [
+    ...(document.language === question.language ? [] : [words.foreignLead(document.language)]),
+    lead,
+    ...(silent.length === 0 ? [] : [words.silentPart(silent.map((type) => words.answerTypes[type]))]),
+  ];
   return {
     id: randomUUID(),
     question: question.text,
     language: question.language,
-    status: 'answered',
+    status: silent.length === 0 ? 'answered' : 'partial',
     confidence: sure,
-    text: document.language === question.language ? lead : `${words.foreignLead(document.language)}\n${lead}`,
+    text: lines.join('\n'),
     citations,
     nearest: [],
     indexVersion: snapshot.version,

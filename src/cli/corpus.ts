@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { corpusFolderOf } from '../composition.ts';
-import { describeFault } from '../corpus/corpus-fault.ts';
+import { describeFault } from '../foundation/file-fault.ts';
 import { checkCorpus, readCorpus } from '../corpus/read-corpus.ts';
 import { CorpusError } from '../foundation/errors.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';

@@ -1,12 +1,12 @@
-import type { CorpusFault } from './corpus-fault.ts';
+import type { FileFault } from '../foundation/file-fault.ts';
 import type { Document } from './document.ts';
 
 /**
  * Checks that every translation names an original of the corpus, in another language, that is no translation itself,
  * and that an original has one translation a language.
  */
-export function checkTranslations(documents: ReadonlyMap<string, Document>): CorpusFault[] {
-  const faults: CorpusFault[] = [];
+export function checkTranslations(documents: ReadonlyMap<string, Document>): FileFault[] {
+  const faults: FileFault[] = [];
   const taken = new Map<string, string>();
   for (const { path, language, translationOf } of documents.values()) {
     if (translationOf === null) continue;

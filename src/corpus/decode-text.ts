@@ -1,9 +1,9 @@
-import type { CorpusFault } from './corpus-fault.ts';
+import type { FileFault } from '../foundation/file-fault.ts';
 
 /** The largest file that is read as a document. */
 export const maxDocumentBytes = 16 * 1024 * 1024;
 
-type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: CorpusFault };
+type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: FileFault };
 
 /**
  * A file's bytes as text: UTF-8, a byte order mark dropped, nothing else changed.
@@ -32,7 +32,7 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
 }
 
 /** The fault of a file over `maxDocumentBytes`, told by its size alone. */
-export function tooLarge(file: string, size: number): CorpusFault {
+export function tooLarge(file: string, size: number): FileFault {
   const mebibytes = (size / 1024 / 1024).toFixed(1);
   const problem = `it has ${mebibytes} MiB, more than ${maxDocumentBytes / 1024 / 1024} MiB`;
   return { file, where: null, problem, remedy: 'Split it into several documents.' };

@@ -1,11 +1,11 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { reasonOf } from '../foundation/errors.ts';
-import type { CorpusFault } from './corpus-fault.ts';
+import type { FileFault } from '../foundation/file-fault.ts';
 import { frontMatterRemedies, frontMatterSchema, type FrontMatter } from './front-matter-schema.ts';
 
 interface ReadFrontMatter {
   readonly values: FrontMatter;
-  readonly faults: readonly CorpusFault[];
+  readonly faults: readonly FileFault[];
   /** Where the original text begins. */
   readonly textStart: number;
 }
@@ -82,7 +82,7 @@ function validate(file: string, values: unknown, lineOf: (key: string) => number
   });
   const faults = found
     .toSorted((a, b) => lineOf(a.key) - lineOf(b.key))
-    .map(({ key, problem, remedy }): CorpusFault => {
+    .map(({ key, problem, remedy }): FileFault => {
       const line = lineOf(key);
       return { file, where: line === 0 ? key : `line ${line}, ${key}`, problem, remedy };
     });

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../language/detect-language.ts';
-import type { CorpusFault } from './corpus-fault.ts';
+import type { FileFault } from '../foundation/file-fault.ts';
 import { decodeText } from './decode-text.ts';
 import type { Document } from './document.ts';
 import { maxIdLength } from './front-matter-schema.ts';
@@ -8,7 +8,7 @@ import { guessTitle } from './guess-title.ts';
 
 export type ParsedDocument =
   | { readonly ok: true; readonly document: Document }
-  | { readonly ok: false; readonly faults: readonly CorpusFault[] };
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
 
 /**
  * Reads one file of the corpus. Never throws: what is wrong with the file comes back as faults, all at once.

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CorpusError, reasonOf } from '../foundation/errors.ts';
-import { describeFault, type CorpusFault } from './corpus-fault.ts';
+import { describeFault, type FileFault } from '../foundation/file-fault.ts';
 import { maxDocumentBytes, tooLarge } from './decode-text.ts';
 import type { Document } from './document.ts';
 import { checkTranslations } from './check-translations.ts';
@@ -12,7 +12,7 @@ export interface CheckedCorpus {
   /** Sorted by id. */
   readonly documents: readonly Document[];
   /** Sorted by file. */
-  readonly faults: readonly CorpusFault[];
+  readonly faults: readonly FileFault[];
 }
 
 const filesAtATime = 16;
@@ -39,7 +39,7 @@ export async function readCorpus(folder: string): Promise<Document[]> {
 
 /** Like `readCorpus`, but never throws: a folder that cannot be read is a fault too. */
 export async function checkCorpus(folder: string): Promise<CheckedCorpus> {
-  const faults: CorpusFault[] = [];
+  const faults: FileFault[] = [];
   const paths = await findFiles(folder, '', faults);
   if (paths.length === 0 && faults.length === 0) {
     const remedy = 'Put .md or .txt files into it, or name another folder with --corpus or CORPUS_DIR.';
@@ -61,7 +61,7 @@ export async function checkCorpus(folder: string): Promise<CheckedCorpus> {
 }
 
 /** Relative paths with `/`, in the order of their code units. */
-async function findFiles(folder: string, inside: string, faults: CorpusFault[]): Promise<string[]> {
+async function findFiles(folder: string, inside: string, faults: FileFault[]): Promise<string[]> {
   const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error: unknown) => {
     faults.push(inside === '' ? folderFault(folder, error) : unreadable(inside, error));
     return [];
@@ -87,7 +87,7 @@ async function readDocument(folder: string, path: string): Promise<ParsedDocumen
   }
 }
 
-function addById(byId: Map<string, Document>, document: Document, faults: CorpusFault[]): void {
+function addById(byId: Map<string, Document>, document: Document, faults: FileFault[]): void {
   const other = byId.get(document.id);
   if (other === undefined) {
     byId.set(document.id, document);
@@ -106,7 +106,7 @@ function isDocumentName(name: string): boolean {
   return /\.(?:md|txt)$/iu.test(name) && !/^readme\.md$/iu.test(name);
 }
 
-function folderFault(folder: string, error: unknown): CorpusFault {
+function folderFault(folder: string, error: unknown): FileFault {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   const another = 'name another folder with --corpus or CORPUS_DIR.';
   const [problem, remedy] =
@@ -118,7 +118,7 @@ function folderFault(folder: string, error: unknown): CorpusFault {
   return { file: folder, where: null, problem, remedy };
 }
 
-function unreadable(file: string, error: unknown): CorpusFault {
+function unreadable(file: string, error: unknown): FileFault {
   const problem = `it cannot be read (${reasonOf(error)})`;
   return { file, where: null, problem, remedy: 'Allow this user to read it, or move it out of the corpus folder.' };
 }

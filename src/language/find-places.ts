@@ -21,9 +21,24 @@ export function findPlaces(text: string): TextSpan[] {
   return find(text).map(({ span }) => span);
 }
 
-/** The countries that a text names, in the three languages. */
+/** The countries that a text names, in the three languages; in Arabic by what belongs to them too ("الرواندي"). */
 export function findCountries(text: string): TextSpan[] {
-  return find(text).flatMap(({ span, kind }) => (kind === 'country' ? [span] : []));
+  const named = find(text).flatMap(({ span, kind }) => (kind === 'country' ? [span] : []));
+  const isNamed = (start: number) => named.some(([from, to]) => from <= start && start < to);
+  const belonging = tokenize(text).filter(({ word, start }) => !isNamed(start) && isOfCountry(word));
+  return [...named, ...belonging.map(({ start, end }): TextSpan => [start, end])].toSorted(([a], [b]) => a - b);
+}
+
+const adjective = /^(?:و?[بل])?(?<article>ال|لل)?(?<root>[ء-ي]{3,}?)(?:يه|يين|يون|يات|ي)$/u;
+const countryEndings = ['', 'ا', 'ه', 'يا', 'يه'];
+
+/** Whether an Arabic word says that something is of a country. */
+function isOfCountry(word: string): boolean {
+  const { article, root } = adjective.exec(word)?.groups ?? {};
+  if (root === undefined || article === undefined) return false;
+  gazetteer ??= makeGazetteer();
+  const { kinds } = gazetteer;
+  return countryEndings.some((ending) => [root, `ال${root}`].some((name) => kinds.get(name + ending) === 'country'));
 }
 
 function find(text: string): { span: TextSpan; kind: PlaceKind }[] {

@@ -27,7 +27,7 @@ const lists = [
 
 const stopWords: ReadonlySet<string> = new Set(lists.flatMap((list) => list.split(/\s+/u)).map(normalize));
 
-/** Whether a normalised word is one of the words without topic, in any of the three languages. */
+/** Whether a normalised word is one of the words without topic, in any of the three languages; "وفي" is two of them. */
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+  return stopWords.has(word) || (/^[وب]../u.test(word) && stopWords.has(word.slice(1)));
 }

@@ -24,7 +24,7 @@ const cues: Readonly<Record<AnswerType, RegExp>> = {
     'quand|quelles? (?:dates?|annees?)|quels? (?:jours?|mois)|en quelles? annees?',
   ),
   duration: cue(
-    'كم (?:من )?(?:الوقت|المده|مده|يوما|شهرا|اسبوعا|سنه|ساعه|استمر\\p{L}*|دام\\p{L}*)|ما مده|مده كم|(?:قديش|كام|كم) \\p{L}* ?وقت',
+    'كم (?:من )?(?:الوقت|المده|مده|يوما|شهرا|اسبوعا|سنه|ساعه|[يت]?ستمر|استمر\\p{L}*|دام\\p{L}*|[يت]دوم|استغرق\\p{L}*|[يت]ستغرق)|ما مده|مده كم|(?:قديش|كام|كم) \\p{L}* ?وقت',
     'how long|(?:what|which) duration|how many (?:days|weeks|months|years|hours)',
     'combien de (?:temps|jours|mois|semaines|annees|heures)|quelle duree|pendant combien',
   ),
@@ -49,7 +49,7 @@ const cues: Readonly<Record<AnswerType, RegExp>> = {
     'quels? pays|nationalite',
   ),
   place: cue(
-    'و?(?:اين|وين|فين|وينه|فينه|منين|امنين|لوين|لفين)|(?:اي|انهي) (?:مدينه|مكان|بلد)|مكان|بلاصه',
+    'و?(?:اين|وين|فين|وينه|فينه|منين|امنين)|(?:اي|انهي) (?:مدينه|مكان|بلد)|مكان|بلاصه',
     'where|(?:which|what) (?:city|cities|town|venue|place)|venue',
     'ouu|(?:dans )?quelles? villes?|quel (?:lieu|endroit)', // "où", which is not "ou"
   ),
@@ -87,6 +87,16 @@ export function expectedAnswers(question: string): AnswerType[] {
   // "Where, online or not?" asks for the way, and a way is no place.
   if (found.includes('mode')) return ['mode'];
   return found;
+}
+
+const secondQuestion =
+  /(?<!\p{L})(?:و(?:متي|اين|كم|من|ما|كيف|لماذا|هل|فين|وين|امتي|مين|قديش)|(?:and|et) (?:(?:in|at|by|from|dans|en|par|a|de) )?(?:when|where|who|whom|what|which|how|why|quand|ouu|qui|quell?e?s?|combien|pourquoi))(?!\p{L})/u;
+
+/** The kinds of answer that each half of a question asks for ("when, and where?"); none for a question of one half. */
+export function separateAnswers(question: string): AnswerType[] {
+  const text = plainQuestion(question);
+  const types = expectedAnswers(question);
+  return types.length > 1 && secondQuestion.test(text) ? types : [];
 }
 
 /** A question in matching form, without its punctuation; "où" stays apart from "ou". */

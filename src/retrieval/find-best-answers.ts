@@ -12,6 +12,8 @@ export interface FoundAnswer {
   readonly span: TextSpan;
   /** How many of the question's words stand in it or beside it, by weight, 0 or more. */
   readonly closeness: number;
+  /** Whether it begins or ends something where the question asks "since when" or "until when"; else true. */
+  readonly fits: boolean;
 }
 
 const scales = new Set(
@@ -31,8 +33,12 @@ export function findBestAnswers(type: AnswerType, text: string, question: Questi
   if (spans.length === 0) return [];
   const places = placeWords(text, asked);
   return spans
-    .map((span) => ({ span, closeness: closeness(span, places) + exactness(type, text, span, question) }))
-    .toSorted((a, b) => b.closeness - a.closeness || a.span[0] - b.span[0]);
+    .map((span) => ({
+      span,
+      closeness: closeness(span, places) + exactness(type, text, span, question),
+      fits: type !== 'date' || isBound(text, span, question),
+    }))
+    .toSorted((a, b) => Number(b.fits) - Number(a.fits) || b.closeness - a.closeness || a.span[0] - b.span[0]);
 }
 
 /** A number with its scale and what it counts: "1.6 مليار دولار", "250 sessions". */
@@ -46,10 +52,10 @@ function withUnit(text: string, [start, end]: TextSpan): TextSpan {
 
 // "Since when" and "until when", and what stands before their answers.
 const bounds: readonly (readonly [wanted: RegExp, said: RegExp])[] = [
-  [/منذ|since|depuis/u, /(?:منذ|since|depuis)\P{L}*(?:\p{L}+\P{L}+)?$/u],
+  [/منذ|since|depuis/u, /(?:منذ|since|depuis)\P{L}*(?:\p{L}+\P{L}*)?$/u],
   [
     /الي متي|حتي متي|الي (?:اي|ايه) (?:سنه|عام)|until|jusqu/u,
-    /(?:حتي|الي|لغايه|until|till|jusqu)\P{L}*(?:\p{L}+\P{L}+)?$/u,
+    /(?:حتي|الي|لغايه|until|till|jusqu)\P{L}*(?:\p{L}+\P{L}*)?$/u,
   ],
 ];
 
@@ -89,12 +95,17 @@ function closeness([start, end]: TextSpan, places: readonly WordPlace[]): number
   return places.reduce((sum, { at, weight }) => sum + weight * weigh(at), 0);
 }
 
-/** A day tells more than a bare year, but where a year is asked for; "since when" wants a "since". */
+/** A day tells more than a bare year, but where a year is asked for. */
 function exactness(type: AnswerType, text: string, [start, end]: TextSpan, question: Question): number {
   if (type !== 'date') return 0;
+  const asksForYear = /سنه|عام|year|annee/u.test(normalize(question.text));
+  return isYear(normalize(text.slice(start, end))) === asksForYear ? 0.5 : 0;
+}
+
+/** "Since when" wants a "since"; every date will do for a question without such a word. */
+function isBound(text: string, [start]: TextSpan, question: Question): boolean {
   const asked = normalize(question.text);
   const before = normalize(text.slice(Math.max(0, start - 20), start));
-  const isBound = bounds.some(([wanted, said]) => wanted.test(asked) && said.test(before));
-  const asksForYear = /سنه|عام|year|annee/u.test(asked);
-  return (isYear(normalize(text.slice(start, end))) === asksForYear ? 0.5 : 0) + (isBound ? 1 : 0);
+  const wanted = bounds.filter(([cue]) => cue.test(asked));
+  return wanted.length === 0 || wanted.some(([, said]) => said.test(before));
 }

@@ -25,7 +25,7 @@ const forms: readonly (readonly [QuestionForm, RegExp])[] = [
   ],
   [
     'definition',
-    /^(?:و?ما(?:ذا)?|وش|شو|شنو|ايش|ايه|اش|what|whats|c est quoi|qu est ce que?|define|عرف)(?: (?:هو|هي|هيه|معني|المقصود|تعني|يعني|تعريف|s|is|are|does|the|meant|by|qu|l|le|la|les|un|une|a|an))+(?!\p{L})|المقصود ب|what does .* mean|que signifie|definition|معني/u,
+    /^(?:و?ما(?:ذا)?|وش|شو|شنو|ايش|ايه|اش|what|whats|c est quoi|c koi|c quoi|qu est ce que?|define|عرف)(?: (?:هو|هي|هيه|معني|المقصود|تعني|يعني|تعريف|s|is|are|does|the|meant|by|qu|l|le|la|les|un|une|a|an))+(?!\p{L})|المقصود ب|what does .* mean|que signifie|definition|معني/u,
   ],
 ];
 

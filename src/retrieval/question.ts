@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import { spellOutArabizi } from '../language/spell-out-arabizi.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { words } from '../language/tokenize.ts';
+import { resolveFollowUp } from './resolve-follow-up.ts';
 import type { AliasMatch, Aliases } from './aliases.ts';
 
 /** A word of the question that carries its topic. */
@@ -29,7 +30,7 @@ export interface QuestionWord {
 
 /** What retrieval and answering need to know of a question. */
 export interface Question {
-  /** As it is read: Arabic in Latin letters is spelled out. */
+  /** As it is read: Arabic in Latin letters is spelled out, "and in 2017?" is the question before it, of 2017. */
   readonly text: string;
   readonly language: Language;
   readonly words: readonly QuestionWord[];
@@ -47,7 +48,8 @@ const kindWeight = 0.2;
 const kindWords = new Set(
   words(`سنه عام تاريخ موعد المقصود سياق اسم اسماء عدد مدينه مدن مكان دوله بلد الجهه الجهات عددوا اذكر قائمه رقم معني
    date dates year years number name names list city cities country countries place venue got tell mean meaning define carry
-   say says said called given according doc document
+   say says said called given according doc document compare comparison difference
+   قارن مقارنه الفرق الفروق comparer comparez comparaison
    annee annees montant nombre nom noms ville villes pays lieu liste date dates appelle signifie dit`),
 );
 const fewWords = 3;
@@ -59,8 +61,13 @@ const fewWords = 3;
  *   it has at most three words of its own, or begins with "and".
  */
 export function analyzeQuestion(asked: string, aliases: Aliases, askedBefore: string | null = null): Question {
-  const text = readingOf(asked);
-  const previous = askedBefore === null ? null : readingOf(askedBefore);
+  const own = readingOf(asked);
+  const before = askedBefore === null ? null : readingOf(askedBefore);
+  const resolved = before === null ? null : resolveFollowUp(own, before);
+  return resolved === null ? analyze(own, before, aliases) : analyze(resolved, null, aliases);
+}
+
+function analyze(text: string, previous: string | null, aliases: Aliases): Question {
   const language = detectLanguage(text, previous === null ? 'ar' : detectLanguage(previous));
   const own = topicWords(text, language, aliases, false);
   const leans = own.length <= fewWords || beginsWithAnd(text);

@@ -34,11 +34,11 @@ export interface ScoredSentence extends Omit<Sentence, 'candidate'> {
 }
 
 const passagesRead = 8;
-const weights: SentenceFeatures = { passage: 0.5, own: 0.5, answer: 0.35, form: 0.1 };
+const weights: SentenceFeatures = { passage: 0.5, own: 0.5, answer: 0.35, form: 0.2 };
 /** For a sentence without the number that the question names: "event 30" is not event 39. */
 const otherNumberFactor = 0.7;
 /** What the kind of answer counts where the question says nothing else of its own ("and where?"), or is of a rare kind. */
-const strictAnswerWeight = 0.6;
+const strictAnswerWeight = 0.8;
 const strictTypes: ReadonlySet<AnswerType> = new Set(['mode', 'code']);
 /** What an answer of the right kind counts that stands far from the question's words; the rest is for closeness. */
 const foundShare = 0.6;
@@ -49,6 +49,8 @@ const bestForm = 1.5;
 const exactlyScored = 12;
 const mayBeCited = 4;
 const besides = 3;
+/** What a date counts that begins nothing, asked since when. */
+const unfitShare = 0.5;
 /** How much of its score an announcement ("… are the following:") hands on to what it announces. */
 const announcedShare = 0.95;
 
@@ -150,7 +152,8 @@ function answerScorer(question: Question, retrieval: Retrieval): (sentence: Sent
   const holds = (type: AnswerType, { text, language }: Sentence) => {
     if (type === 'number' && counted) return Number(retrieval.counts(counted, { text, language }));
     const [best] = findBestAnswers(type, text, question, retrieval.asked(language));
-    return best ? foundShare + (1 - foundShare) * Math.min(1, best.closeness / closeEnough) : 0;
+    if (!best) return 0;
+    return (best.fits ? 1 : unfitShare) * (foundShare + (1 - foundShare) * Math.min(1, best.closeness / closeEnough));
   };
   return (sentence) => expected.reduce((sum, type) => sum + holds(type, sentence), 0) / Math.max(expected.length, 1);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { AnswerType } from '../../retrieval/expected-answer.ts';
 
 const languageNames: Readonly<Record<Language, string>> = { ar: 'العربية', en: 'الإنجليزية', fr: 'الفرنسية' };
 
@@ -9,6 +10,24 @@ export const ar = {
   notFound: 'لا تجيب الوثائق المتاحة عن هذا السؤال.',
   /** To an order ("ignore your instructions"): nothing is obeyed, and the asker is told what can be asked. */
   injection: 'لا أنفّذ أوامر ولا أكشف إعدادات. اسألني عمّا في الوثائق: المنتديات وموضوعاتها ومخرجاتها.',
+  /** Of a question about two things: the answer about one of them. */
+  side: (name: string, lead: string) => `${name}: ${lead}`,
+  /** Of a question about two things: the one that the documents are silent about. */
+  silentSide: (name: string) => `لا تذكر الوثائق شيئاً من هذا عن «${name}».`,
+  /** Of a question that asks for several things: those that the citations do not hold. */
+  silentPart: (parts: readonly string[]) => `ولا تذكر الوثائق هنا: ${parts.join('، ')}.`,
+  answerTypes: {
+    date: 'التاريخ',
+    duration: 'المدة',
+    number: 'العدد',
+    code: 'الرقم',
+    theme: 'العنوان',
+    country: 'البلد',
+    place: 'المكان',
+    mode: 'طريقة الانعقاد',
+    person: 'الشخص',
+    organisation: 'الجهة',
+  } satisfies Record<AnswerType, string>,
   /** Above the titles of the nearest documents. */
   nearest: 'أقرب الوثائق إليه:',
   emptyQuestion: 'اكتب سؤالك بالكلمات حتى أبحث عن جوابه في الوثائق.',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CorpusFault } from '../../../src/corpus/corpus-fault.ts';
+import type { FileFault } from '../../../src/foundation/file-fault.ts';
 import type { Document } from '../../../src/corpus/document.ts';
 import { parseDocument } from '../../../src/corpus/parse-document.ts';
 
@@ -16,7 +16,7 @@ function documentOf(content: string, path?: string): Document {
   return parsed.document;
 }
 
-function faultsOf(content: string, path?: string): readonly CorpusFault[] {
+function faultsOf(content: string, path?: string): readonly FileFault[] {
   const parsed = parse(content, path);
   return parsed.ok ? [] : parsed.faults;
 }
