@@ -101,24 +101,31 @@ export function createLexicalIndex(arrays: LexicalArrays): LexicalIndex {
   const places = new Uint16Array(ids.size + 1);
 
   function add(scores: Float32Array, group: TermGroup): void {
+    if (group.length === 1) return addTerm(scores, group[0]!);
     const found: number[] = [];
     for (const { term, weight } of group) {
       const id = ids.get(term);
       if (id === undefined) continue;
-      for (let at = offsets[id]!; at < offsets[id + 1]!; at++) {
+      const end = offsets[id + 1]!;
+      for (let at = offsets[id]!; at < end; at++) {
         const passage = passages[at]!;
         const score = weight * impacts[at]!;
-        if (group.length === 1) scores[passage]! += score;
-        else if (score > best[passage]!) {
-          if (best[passage] === 0) found.push(passage);
-          best[passage] = score;
-        }
+        if (score <= best[passage]!) continue;
+        if (best[passage] === 0) found.push(passage);
+        best[passage] = score;
       }
     }
     for (const passage of found) {
       scores[passage]! += best[passage]!;
       best[passage] = 0;
     }
+  }
+
+  function addTerm(scores: Float32Array, { term, weight }: WeightedTerm): void {
+    const id = ids.get(term);
+    if (id === undefined) return;
+    const end = offsets[id + 1]!;
+    for (let at = offsets[id]!; at < end; at++) scores[passages[at]!]! += weight * impacts[at]!;
   }
 
   return {
