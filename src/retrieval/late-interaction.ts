@@ -22,6 +22,8 @@ export interface LateScores {
   passage(passage: number): number;
   /** 0–1, of one sentence of a candidate; sentences are numbered as in {@link PassageWords.sentenceOffsets}. */
   sentence(sentence: number): number;
+  /** The same of a candidate's best sentence: what answers stands together. */
+  bestSentence(passage: number): number;
   /** For each word of the question the best cosine in a candidate, −1 to 1. */
   cosines(passage: number): ReadonlyMap<string, number>;
 }
@@ -98,23 +100,26 @@ export function createLateInteraction(table: TokenTable, words: PassageWords): L
       const bests = cosines.take(sentences)(asked.map(({ vector }) => vector));
       const means = ground.means(asked);
       const rarities = question.map(({ pieces }) => wordIdf(table, pieces) ** 1.5);
-      const weights = {
-        passage: question.map(({ weight }, w) => weight * rarities[w]!),
-        sentence: question.map(({ weightInSentences }, w) => weightInSentences * rarities[w]!),
+      const weigh = (weightOf: (word: LateWord) => number) => {
+        const weights = Float64Array.from(question, (word, w) => weightOf(word) * rarities[w]!);
+        return { weights, total: weights.reduce((sum, weight) => sum + weight, 0) || 1 };
       };
-      const score = (unit: keyof typeof weights, from: number, to: number) => {
-        let [sum, total] = [0, 0];
-        weights[unit].forEach((weight, w) => {
-          const best = bestOf(bests, question.length, w, from, to);
-          if (best > means[w]!) sum += weight * Math.min(1, best - means[w]!) ** 0.75;
-          total += weight;
-        });
-        return sum / (total || 1);
+      const inPassages = weigh(({ weight }) => weight);
+      const inSentences = weigh(({ weightInSentences }) => weightInSentences);
+      const score = ({ weights, total }: typeof inPassages, from: number, to: number) => {
+        let sum = 0;
+        for (let w = 0; w < weights.length; w++) {
+          const best = bestOf(bests, weights.length, w, from, to);
+          if (best <= means[w]!) continue;
+          const root = Math.sqrt(Math.min(1, best - means[w]!));
+          sum += weights[w]! * root * Math.sqrt(root);
+        }
+        return sum / total;
       };
       return {
         passage(passage) {
           const first = sentences.firsts.get(passage)!;
-          return score('passage', first, first + sentencesOf(passage));
+          return score(inPassages, first, first + sentencesOf(passage));
         },
         cosines(passage) {
           const first = sentences.firsts.get(passage)!;
@@ -124,7 +129,14 @@ export function createLateInteraction(table: TokenTable, words: PassageWords): L
         sentence(sentence) {
           const passage = listOf(sentence, passageOffsets);
           const place = sentences.firsts.get(passage)! + sentence - passageOffsets[passage]!;
-          return score('sentence', place, place + 1);
+          return score(inSentences, place, place + 1);
+        },
+        bestSentence(passage) {
+          const first = sentences.firsts.get(passage)!;
+          let best = 0;
+          for (let place = first; place < first + sentencesOf(passage); place++)
+            best = Math.max(best, score(inSentences, place, place + 1));
+          return best;
         },
       };
     },

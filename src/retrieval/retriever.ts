@@ -101,7 +101,8 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         );
       const terms = termsFor({ scopeWeight: 1, otherWeight: 1 });
       const sentenceTerms = termsFor({ scopeWeight: scopeWeightInSentences, otherWeight: 0 });
-      const isUsable = (p: number) => mayAnswer[p] === 1 && !excluded.has(snapshot.passages[p]!.id);
+      const isExcluded = (p: number) => excluded.size > 0 && excluded.has(snapshot.passages[p]!.id);
+      const isUsable = (p: number) => mayAnswer[p] === 1 && !isExcluded(p);
       const nearest = snapshot.vectors.search(vector, maxCandidates).map(({ passage }) => passage);
       const named = namedThings(question);
       const lexical = present.map((language) => {
@@ -123,7 +124,7 @@ export function createRetriever(parts: RetrieverParts): Retriever {
           stems: pick(lexicalScores.stems, chosen),
           lexicon: pick(lexicalScores.lexicon, chosen),
           late: Float32Array.from(chosen, (p) => late.passage(p)),
-          sentence: Float32Array.from(chosen, (p) => bestSentence(p, late, snapshot)),
+          sentence: Float32Array.from(weights.sentence > 0 ? chosen : [], (p) => late.bestSentence(p)),
           dense: Float32Array.from(chosen, (p) => snapshot.vectors.similarity(vector, p)),
         };
         const fused = fuse(scores, weights, chosen.length);
@@ -200,14 +201,6 @@ function searchLexically(terms: QuestionTerms, weights: FusionWeights, { grams, 
     stems: weights.stems > 0 ? searchStems() : none,
     lexicon: weights.lexicon > 0 ? searchLexicon() : none,
   };
-}
-
-/** The late interaction of a passage's best sentence: what answers stands together. */
-function bestSentence(passage: number, late: LateScores, { words: { passageOffsets } }: Snapshot): number {
-  let best = 0;
-  for (let at = passageOffsets[passage]!; at < passageOffsets[passage + 1]!; at++)
-    best = Math.max(best, late.sentence(at));
-  return best;
 }
 
 function pick(scores: Float32Array, chosen: readonly number[]): Float32Array {
