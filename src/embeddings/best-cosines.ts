@@ -49,7 +49,7 @@ interface PlacedRows {
 
 const rowMultiple = 8; // numbers: rows and vectors are filled up with zeros
 const laneMultiple = 4; // vectors: the same
-const mostVectors = 32; // at once: it bounds the memory
+const mostVectors = 64; // at once: it bounds the memory
 
 /** Copies the table to where WebAssembly can read it. */
 export function createBestCosines({ rows, scales, dimensions }: TokenTable): BestCosines {
