@@ -91,27 +91,32 @@ export function termsOfSentences(
   { headingOffsets, headingWords, sentenceOffsets, sentenceWords, gramOffsets, grams, stems }: SentenceTerms,
   sentences: readonly SentencePlace[],
 ): { readonly grams: TermLists; readonly stems: TermLists } {
-  const words: number[] = [];
-  const wordEnds = sentences.map(({ passage, number }) => {
-    for (let at = headingOffsets[passage]!; at < headingOffsets[passage + 1]!; at++) words.push(headingWords[at]!);
-    for (let at = sentenceOffsets[number]!; at < sentenceOffsets[number + 1]!; at++) words.push(sentenceWords[at]!);
-    return words.length;
-  });
+  const lengthOf = (offsets: Uint32Array, list: number) => offsets[list + 1]! - offsets[list]!;
+  const wordEnds: number[] = [];
+  let total = 0;
+  for (const { passage, number } of sentences)
+    wordEnds.push((total += lengthOf(headingOffsets, passage) + lengthOf(sentenceOffsets, number)));
+  const words = new Uint32Array(total);
+  let next = 0;
+  for (const { passage, number } of sentences) {
+    for (let at = headingOffsets[passage]!; at < headingOffsets[passage + 1]!; at++) words[next++] = headingWords[at]!;
+    for (let at = sentenceOffsets[number]!; at < sentenceOffsets[number + 1]!; at++) words[next++] = sentenceWords[at]!;
+  }
   let count = 0;
-  for (const word of words) count += gramOffsets[word + 1]! - gramOffsets[word]!;
-  const all = new Uint32Array(count);
-  let [next, from] = [0, 0];
-  const gramEnds = wordEnds.map((end) => {
-    for (; from < end; from++) {
-      const word = words[from]!;
-      for (let at = gramOffsets[word]!; at < gramOffsets[word + 1]!; at++) all[next++] = grams[at]!;
-    }
-    return next;
-  });
-  return {
-    grams: { terms: all, ends: gramEnds },
-    stems: { terms: Uint32Array.from(words, (word) => stems[word]!), ends: wordEnds },
-  };
+  const gramEnds: number[] = [];
+  let from = 0;
+  for (const end of wordEnds) {
+    for (; from < end; from++) count += lengthOf(gramOffsets, words[from]!);
+    gramEnds.push(count);
+  }
+  const [allGrams, allStems] = [new Uint32Array(count), new Uint32Array(total)];
+  next = 0;
+  for (let place = 0; place < total; place++) {
+    const word = words[place]!;
+    allStems[place] = stems[word]!;
+    for (let at = gramOffsets[word]!; at < gramOffsets[word + 1]!; at++) allGrams[next++] = grams[at]!;
+  }
+  return { grams: { terms: allGrams, ends: gramEnds }, stems: { terms: allStems, ends: wordEnds } };
 }
 
 const prefix = 'sentences.';

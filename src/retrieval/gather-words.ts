@@ -56,8 +56,10 @@ export function createSentenceGatherer(
     }
     const own = distinct.subarray(0, count);
     const offsets = new Uint32Array(count + 1);
+    const lengths = new Float32Array(count);
     own.forEach((word, i) => {
       offsets[i + 1] = offsets[i]! + wordOffsets[word + 1]! - wordOffsets[word]!;
+      lengths[i] = wordLengths[word]!;
       wordAt[word] = -1;
     });
     // First the pieces of each word, then their places in the list of distinct ones.
@@ -75,7 +77,7 @@ export function createSentenceGatherer(
       ends: Uint32Array.from(ends),
       wordOffsets: offsets,
       wordPieces: places,
-      wordLengths: Float32Array.from(own, (word) => wordLengths[word]!),
+      wordLengths: lengths,
       pieces,
     };
   };
