@@ -6,7 +6,6 @@ import { messages } from './answers/messages/messages.ts';
 import type { Document } from './corpus/document.ts';
 import type { QuestionEmbedder } from './embeddings/embedding-model.ts';
 import type { Snapshot } from './indexes/snapshot.ts';
-import type { Passage } from './passages/passage.ts';
 import { words } from './language/tokenize.ts';
 import type { Aliases } from './retrieval/aliases.ts';
 import { analyzeSide, questionSides, type QuestionSide } from './retrieval/question-sides.ts';
@@ -31,18 +30,8 @@ export interface Assistant {
   readonly documents: () => readonly Document[];
   /** How many passages of the live snapshot are of a document; 0 for an unknown one. */
   readonly passageCount: (documentId: string) => number;
-  /** A passage of the live snapshot with what stands before and after it. */
-  readonly passage: (id: string) => PassageInContext | undefined;
   /** What the answers come from. */
   readonly indexSize: { readonly version: string; readonly documents: number; readonly passages: number };
-}
-
-/** A passage, its document, and its neighbours in the document. */
-export interface PassageInContext {
-  readonly passage: Passage;
-  readonly document: Document;
-  readonly before: Passage | null;
-  readonly after: Passage | null;
 }
 
 export interface AssistantParts {
@@ -80,12 +69,13 @@ export function createAssistant({ snapshot, embedder, retriever, aliases, now }:
     if (isInjection(asked)) return refuse(say.injection);
     if (question.words.length === 0) return refuse();
     const sides = questionSides(question.text, question.language, aliases);
-    const joined = sides && joinSides([await answerSide(sides[0], spent), await answerSide(sides[1], spent)]);
+    const joined =
+      sides && joinSides([await answerSide(sides[0], question, spent), await answerSide(sides[1], question, spent)]);
     return { ...(joined ?? (await answerOne(question, previous, spent))), question: asked };
   }
 
-  async function answerSide(side: QuestionSide, spent: Spent): Promise<SideAnswer> {
-    return { side, answer: await answerOne(analyzeSide(side, aliases), null, spent) };
+  async function answerSide(side: QuestionSide, whole: Question, spent: Spent): Promise<SideAnswer> {
+    return { side, answer: await answerOne(analyzeSide(side, whole), null, spent) };
   }
 
   async function answerOne(question: Question, previous: string | null, spent: Spent): Promise<ComposedAnswer> {
@@ -101,26 +91,13 @@ export function createAssistant({ snapshot, embedder, retriever, aliases, now }:
     return composed;
   }
 
-  const places = new Map(snapshot.passages.map(({ id }, place) => [id, place]));
   const counts = new Map<string, number>();
   for (const { documentId } of snapshot.passages) counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
-  const neighbour = (place: number, documentId: string) => {
-    const passage = snapshot.passages[place];
-    return passage?.documentId === documentId ? passage : null;
-  };
 
   return {
     document: (id) => snapshot.documents.get(id),
     documents: () => [...snapshot.documents.values()],
     passageCount: (documentId) => counts.get(documentId) ?? 0,
-    passage(id) {
-      const place = places.get(id);
-      const passage = place === undefined ? undefined : snapshot.passages[place];
-      if (place === undefined || passage === undefined) return undefined;
-      const { documentId } = passage;
-      const document = snapshot.documents.get(documentId)!;
-      return { passage, document, before: neighbour(place - 1, documentId), after: neighbour(place + 1, documentId) };
-    },
     indexSize: { version: snapshot.version, documents: snapshot.documents.size, passages: snapshot.passages.length },
     async ask(request) {
       const start = now();

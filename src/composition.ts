@@ -16,6 +16,7 @@ import { orUnknown } from './indexes/passage-files.ts';
 import { readSnapshot } from './indexes/read-snapshot.ts';
 import { findCorpusFolder } from './indexes/recorded-corpus.ts';
 import type { Snapshot } from './indexes/snapshot.ts';
+import { createLookups, type Lookups } from './lookups/lookups.ts';
 import { createAliases } from './retrieval/aliases.ts';
 import { createRetriever } from './retrieval/retriever.ts';
 
@@ -64,12 +65,18 @@ export async function openAssistant(
   return (await openAnswering(config, observer, { update })).assistant;
 }
 
-/** Like `openAssistant`, with the parts that rank passages beside it: for evaluation. */
+/** Opens the look-ups alone: no model is loaded for them, unless the snapshot must be built first. */
+export async function openLookups(config: Config, observer: Observer): Promise<Lookups> {
+  const [snapshot, glossary] = await Promise.all([openSnapshot(config, observer), readGlossary(glossaryFolder)]);
+  return createLookups({ ...snapshot, glossary });
+}
+
+/** Like `openAssistant`, with the look-ups of the same snapshot, and the parts that rank passages beside it: for evaluation. */
 export async function openAnswering(
   config: Config,
   observer: Observer,
   { update }: OpenOptions = { update: false },
-): Promise<AnsweringParts> {
+): Promise<AnsweringParts & { readonly lookups: Lookups }> {
   const { embeddingModel: name, modelCacheFolder: cacheFolder } = config;
   const { loadQuestionEmbedder } = await import('./embeddings/load-question-embedder.ts');
   const readTable = readTokenTable(embeddedModelFolder).catch(rethrowDamaged);
@@ -86,7 +93,8 @@ export async function openAnswering(
   const aliases = createAliases(glossary);
   const retriever = createRetriever(parts);
   const assistant = createAssistant({ snapshot, embedder, retriever, aliases, now: () => performance.now() });
-  return { assistant, parts, embedder, aliases };
+  const lookups = createLookups({ ...snapshot, glossary });
+  return { assistant, lookups, parts, embedder, aliases };
 }
 
 /** Loads what passages and questions are read with, without any snapshot: for evaluation. */

@@ -40,7 +40,7 @@ const doors: ReadonlyMap<string, string> = new Map([
   ['pino', 'foundation/logger.ts'],
   ['prom-client', 'web/metrics.ts'],
   ['proper-lockfile', 'indexes/write-lock.ts'],
-  ['yaml', 'corpus/front-matter.ts'],
+  ['yaml', 'foundation/parse-yaml.ts'],
 ]);
 /** Checks values wherever they come in from outside. */
 const free = new Set(['zod']);
@@ -126,11 +126,18 @@ function examine(text: string): Findings {
     if (type === 'TSImportType') imports.push(textOf(node['source']));
     if (type === 'TSExternalModuleReference') imports.push(textOf(node['expression']));
     if (isNamed(node, 'require')) imports.push(null);
-    if (isNamed(node, 'process') && !isPlainMember(node, parent)) readsEnvironment = true;
+    if (isNamed(node, 'process') && !isPlainMember(node, parent) && !isKey(node, parent)) readsEnvironment = true;
   });
   const onlyReExports =
     body.length > 0 && body.every((node) => node.type.startsWith('Export') && 'source' in node && Boolean(node.source));
   return { imports, readsEnvironment, onlyReExports };
+}
+
+/** Whether a name is only that of a property: `{ process: 1 }`. */
+function isKey(name: Node, parent: Node | null): boolean {
+  return (
+    parent?.type === 'Property' && parent['key'] === name && parent['value'] !== name && parent['computed'] === false
+  );
 }
 
 /** Whether `process` stands in `process.pid` and the like: any other use could reach the environment. */
@@ -209,12 +216,13 @@ describe('the checker', () => {
     ['a room to the left', 'retrieval/a.ts', "import type { B } from '../language/b.ts';"],
     ['a folder of its room', 'answers/a.ts', "import { ar } from './messages/ar.ts';"],
     ['the assistant for a sibling', 'evaluation/a.ts', "import type { A } from '../assistant.ts';"],
-    ['a package at its door', 'corpus/front-matter.ts', "import { parse } from 'yaml';"],
+    ['a package at its door', 'foundation/parse-yaml.ts', "import { parse } from 'yaml';"],
     ['a subpath of a package at its door', 'cli/main.ts', "import 'dotenv/config';"],
     ['a free package', 'web/a.ts', "import { z } from 'zod';"],
     ['the platform', 'indexes/a.ts', "import { join } from 'node:path';"],
     ['an import in a comment', 'language/a.ts', "// import { b } from '../cli/b.ts';"],
     ['the process but not its environment', 'indexes/a.ts', 'export const id = process.pid;'],
+    ['a property of that name', 'indexes/a.ts', 'export const kinds = { process: 1 };'],
     ['the environment in cli/', 'cli/a.ts', 'export const env = process.env;'],
     ['300 lines', 'cli/a.ts', '//\n'.repeat(300)],
   ])('allows %s', (_, file, text) => {
@@ -252,6 +260,7 @@ describe('the checker', () => {
     ['reads the environment', 'config.ts', "export const a = process.env['A'];"],
     ['reads the environment', 'config.ts', "export const a = process['env'];"],
     ['reads the environment', 'config.ts', 'export const { env } = process;'],
+    ['reads the environment', 'config.ts', 'export const a = { process };'],
     ['imports node:process', 'config.ts', "import { env } from 'node:process';"],
     ['is a barrel', 'corpus/index.ts', 'export const a = 1;'],
     ['is a barrel', 'corpus/all.ts', "export * from './a.ts';"],

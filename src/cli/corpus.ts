@@ -16,10 +16,11 @@ export function addCorpus(program: Command, context: CommandContext): void {
   const check = corpus.command('check').description('validate every document, and name all faults at once');
   withFolders(check.option('--json', 'print documents and faults as JSON')).action(async (options: CorpusOptions) => {
     const folder = await corpusFolderOf(context.configure(options));
-    const { documents, faults } = await checkCorpus(folder);
+    const { documents, records, faults } = await checkCorpus(folder);
     const ids = documents.map(({ id }) => id);
     if (options.json) terminal.print(JSON.stringify({ folder, documents: ids, faults }, null, 2));
-    else if (faults.length === 0) terminal.print(`${documents.length} documents in ${folder}, no fault.`);
+    else if (faults.length === 0)
+      terminal.print(`${documents.length} documents, ${records.length} of them of records, in ${folder}, no fault.`);
     if (faults.length === 0) return;
     const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
     throw new CorpusError(
@@ -29,7 +30,7 @@ export function addCorpus(program: Command, context: CommandContext): void {
   });
   const list = corpus.command('list').description('list the documents');
   withFolders(list.option('--json', 'print their front matter as JSON')).action(async (options: CorpusOptions) => {
-    const documents = await readCorpus(await corpusFolderOf(context.configure(options)));
+    const { documents } = await readCorpus(await corpusFolderOf(context.configure(options)));
     const rows = documents.map(({ text, ...facts }) => ({ ...facts, characters: text.length }));
     if (options.json) return terminal.print(JSON.stringify(rows, null, 2));
     for (const { id, language, kind, year, title } of rows)

@@ -50,7 +50,7 @@ async function checkParts(config: Config, check: Check): Promise<void> {
   await check(
     'corpus',
     async () => readCorpus(await corpusFolderOf(config)),
-    (documents) => `${documents.length} documents`,
+    ({ documents }) => `${documents.length} documents`,
   );
   const embed = async () => {
     const { loadEmbeddingModel } = await import('../embeddings/load-embedding-model.ts');

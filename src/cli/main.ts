@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command, context
   start: async () => (await import('./start.ts')).addStart,
   index: async () => (await import('./index-command.ts')).addIndex,
   ask: async () => (await import('./ask.ts')).addAsk,
+  'look-up': async () => (await import('./look-up.ts')).addLookUp,
   eval: async () => (await import('./eval.ts')).addEval,
   corpus: async () => (await import('./corpus.ts')).addCorpus,
   bench: async () => (await import('./bench.ts')).addBench,

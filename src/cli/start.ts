@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openAssistant } from '../composition.ts';
+import { openAnswering } from '../composition.ts';
 import { answerTyped } from './answer-typed.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 import { showProgress } from './progress.ts';
@@ -19,8 +19,8 @@ export function addStart(program: Command, context: CommandContext): void {
     const config = context.configure(options);
     const progress = showProgress(terminal);
     // The server's packages load while a worker looks at the corpus.
-    const opening = openAssistant(config, progress, { update: true }).finally(() => progress.stop());
-    const [assistant, { startServer }, { createLogger }] = await Promise.all([
+    const opening = openAnswering(config, progress, { update: true }).finally(() => progress.stop());
+    const [{ assistant, lookups }, { startServer }, { createLogger }] = await Promise.all([
       opening,
       import('../web/start-server.ts'),
       import('../foundation/logger.ts'),
@@ -28,7 +28,7 @@ export function addStart(program: Command, context: CommandContext): void {
     terminal.tell(`${assistant.indexSize.documents} documents, ${assistant.indexSize.passages} passages.`);
     if (options.terminal) return answerTyped(assistant, terminal);
     const log = createLogger(config.logLevel);
-    const server = await startServer({ assistant, host: config.host, port: config.port, log });
+    const server = await startServer({ assistant, lookups, host: config.host, port: config.port, log });
     terminal.tell(`المنتدى جاهز، افتح: ${server.address}`);
     terminal.tell(`Muntada is ready, open: ${server.address}`);
     terminal.tell(`Muntada est prêt, ouvrez : ${server.address}   (Ctrl-C: إيقاف · stop · arrêter)`);

@@ -1,5 +1,5 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { reasonOf } from '../foundation/errors.ts';
+import { parseYaml } from '../foundation/parse-yaml.ts';
 import type { FileFault } from '../foundation/file-fault.ts';
 import { frontMatterRemedies, frontMatterSchema, type FrontMatter } from './front-matter-schema.ts';
 
@@ -41,28 +41,28 @@ function parse(file: string, source: string): Pick<ReadFrontMatter, 'values' | '
     faults: [{ file, where, problem, remedy }],
   });
   const flat = 'Write lines of the form "key: value" only.';
-  if (source.length > maxLength || (source.match(/[[{]|[-?][ \t]/gu)?.length ?? 0) > maxNestingMarks) {
-    return refuse('front matter', `the front matter is too long (over ${maxLength} characters) or nested`, flat);
-  }
-  const lines = new LineCounter();
+  const longOrNested = `the front matter is too long (over ${maxLength} characters) or nested`;
+  if (source.length > maxLength) return refuse('front matter', longOrNested, flat);
   try {
-    const yaml = parseDocument(source, { schema: 'core', prettyErrors: false, lineCounter: lines, logLevel: 'silent' });
+    const yaml = parseYaml(source, maxNestingMarks);
     if (yaml.errors.length > 0) {
       const remedy = 'Write each key once, as "key: value", and put a value that holds ": " or "#" in quotes.';
-      const faults = yaml.errors.map(({ pos, message }) => ({
+      const faults = yaml.errors.map(({ line, message }) => ({
         file,
-        where: `line ${lines.linePos(pos[0]).line + 1}`,
-        problem: `the front matter is not valid YAML: ${message.replaceAll(/\s+/gu, ' ')}`,
+        where: `line ${line + 1}`,
+        problem: `the front matter is not valid YAML: ${message}`,
         remedy,
       }));
       return { values: {}, faults };
     }
-    const values: unknown = yaml.toJS() ?? {};
-    if (!isMap(yaml.contents) && yaml.contents !== null && !isEmptyScalar(yaml)) {
-      return refuse('front matter', 'the front matter is not a list of keys', flat);
-    }
-    return validate(file, values, (key) => keyLine(yaml, lines, key));
+    if (yaml.values === null) return refuse('front matter', 'the front matter is not a list of keys', flat);
+    return validate(file, yaml.values, (key) => {
+      const line = yaml.lineOf([key]);
+      return line === 0 ? 0 : line + 1;
+    });
   } catch (error) {
+    if (error instanceof RangeError && error.message.includes('nested'))
+      return refuse('front matter', longOrNested, flat);
     return refuse('front matter', `the front matter cannot be read: ${reasonOf(error)}`, flat);
   }
 }
@@ -93,15 +93,4 @@ function shown(values: unknown, key: string): string {
   const value: unknown = Object.entries(values ?? {}).find(([name]) => name === key)?.[1];
   const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   return plain && value !== '' ? `: ${String(value).replaceAll(/\s+/gu, ' ').slice(0, 60)}` : '';
-}
-
-function keyLine(yaml: YamlDocument, lines: LineCounter, key: string): number {
-  const items = isMap(yaml.contents) ? yaml.contents.items : [];
-  const node = items.map((pair) => pair.key).find((name) => isScalar(name) && String(name.value) === key);
-  const offset = isScalar(node) ? node.range?.[0] : undefined;
-  return offset === undefined ? 0 : lines.linePos(offset).line + 1;
-}
-
-function isEmptyScalar(yaml: YamlDocument): boolean {
-  return isScalar(yaml.contents) && yaml.contents.value === null;
 }

@@ -2,31 +2,39 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CorpusError, reasonOf } from '../foundation/errors.ts';
 import { describeFault, type FileFault } from '../foundation/file-fault.ts';
-import { maxDocumentBytes, tooLarge } from './decode-text.ts';
+import { checkRecords } from '../records/check-records.ts';
+import { parseRecord, type ParsedRecord, type RecordFile } from '../records/parse-record.ts';
+import type { ForumRecord } from '../records/record-schema.ts';
+import { decodeText, maxDocumentBytes, tooLarge } from './decode-text.ts';
 import type { Document } from './document.ts';
 import { checkTranslations } from './check-translations.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
+import { recordDocuments } from './record-documents.ts';
 
 /** A corpus folder's sound documents and all that is wrong with the others. */
 export interface CheckedCorpus {
-  /** Sorted by id. */
+  /** Sorted by id; those that records say among them. */
   readonly documents: readonly Document[];
+  /** Sorted by id. */
+  readonly records: readonly ForumRecord[];
   /** Sorted by file. */
   readonly faults: readonly FileFault[];
 }
 
 const filesAtATime = 16;
 
+/** A corpus folder's documents and records. */
+export type Corpus = Omit<CheckedCorpus, 'faults'>;
+
 /**
- * Reads every `.md` and `.txt` file under a folder, in all its subfolders; skips README.md, names that begin with a
+ * Reads every `.md` and `.txt` file under a folder, and every `.yaml` file as a record, in all its subfolders; skips README.md, names that begin with a
  * dot, and symbolic links.
  *
- * @returns The documents, sorted by id.
  * @throws {CorpusError} Something is wrong: the message lists every fault, one a line.
  */
-export async function readCorpus(folder: string): Promise<Document[]> {
-  const { documents, faults } = await checkCorpus(folder);
-  if (faults.length === 0) return [...documents];
+export async function readCorpus(folder: string): Promise<Corpus> {
+  const { faults, ...corpus } = await checkCorpus(folder);
+  if (faults.length === 0) return corpus;
   const [first] = faults;
   if (faults.length === 1 && first !== undefined) {
     throw new CorpusError(describeFault({ ...first, remedy: '' }).trimEnd(), first.remedy);
@@ -46,18 +54,23 @@ export async function checkCorpus(folder: string): Promise<CheckedCorpus> {
     faults.push({ file: folder, where: null, problem: 'the corpus folder holds no documents', remedy });
   }
   const byId = new Map<string, Document>();
+  const recordFiles: RecordFile[] = [];
   for (let at = 0; at < paths.length; at += filesAtATime) {
     const batch = paths.slice(at, at + filesAtATime);
     // oxlint-disable-next-line no-await-in-loop -- a bounded number of files is open and in memory at a time.
-    const parsed = await Promise.all(batch.map((path) => readDocument(folder, path)));
+    const parsed = await Promise.all(batch.map((path) => readFileOfCorpus(folder, path)));
     for (const result of parsed) {
       if (!result.ok) faults.push(...result.faults);
+      else if ('file' in result) recordFiles.push(result.file);
       else addById(byId, result.document, faults);
     }
   }
+  faults.push(...checkRecords(recordFiles, new Set(byId.keys())));
+  for (const file of recordFiles) for (const document of recordDocuments(file)) addById(byId, document, faults);
+  const records = recordFiles.map(({ record }) => record).toSorted((a, b) => compare(a.id, b.id));
   const documents = [...byId.values()].toSorted((a, b) => compare(a.id, b.id));
   faults.push(...checkTranslations(byId));
-  return { documents, faults: faults.toSorted((a, b) => compare(a.file, b.file)) };
+  return { documents, records, faults: faults.toSorted((a, b) => compare(a.file, b.file)) };
 }
 
 /** Relative paths with `/`, in the order of their code units. */
@@ -71,17 +84,20 @@ async function findFiles(folder: string, inside: string, faults: FileFault[]): P
     .map(async (entry) => {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory()) return findFiles(folder, path, faults);
-      return entry.isFile() && isDocumentName(entry.name) ? [path] : [];
+      return entry.isFile() && (isDocumentName(entry.name) || isRecordName(entry.name)) ? [path] : [];
     });
   return (await Promise.all(found)).flat().toSorted(compare);
 }
 
-async function readDocument(folder: string, path: string): Promise<ParsedDocument> {
+async function readFileOfCorpus(folder: string, path: string): Promise<ParsedDocument | ParsedRecord> {
   try {
     const file = join(folder, path);
     const { size } = await stat(file);
     if (size > maxDocumentBytes) return { ok: false, faults: [tooLarge(path, size)] };
-    return parseDocument(path, await readFile(file));
+    const bytes = await readFile(file);
+    if (!isRecordName(path)) return parseDocument(path, bytes);
+    const decoded = decodeText(path, bytes);
+    return decoded.ok ? parseRecord(path, decoded.text) : { ok: false, faults: [decoded.fault] };
   } catch (error) {
     return { ok: false, faults: [unreadable(path, error)] };
   }
@@ -104,6 +120,10 @@ function addById(byId: Map<string, Document>, document: Document, faults: FileFa
 
 function isDocumentName(name: string): boolean {
   return /\.(?:md|txt)$/iu.test(name) && !/^readme\.md$/iu.test(name);
+}
+
+function isRecordName(name: string): boolean {
+  return /\.ya?ml$/iu.test(name);
 }
 
 function folderFault(folder: string, error: unknown): FileFault {

@@ -41,13 +41,14 @@ export async function indexSet(
   try {
     const documents = passages.map(asDocument);
     const { id: modelId, dimensions } = embeddingModel;
-    const corpusHash = hashCorpus(documents);
+    const corpusHash = hashCorpus({ documents, records: [] });
     await indexPassages(
       {
         dataFolder,
         corpusFolder: dataFolder,
         inputs: { format: snapshotFormat, analyserVersion, modelId, dimensions, tokenTableId, corpusHash },
         documents,
+        records: [],
         items: documents.map((document) => ({ document, passage: asPassage(document) })),
         embeddingModel,
         known: new Map(),

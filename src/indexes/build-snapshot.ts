@@ -57,7 +57,8 @@ export async function buildSnapshot(request: BuildRequest, observer: BuildObserv
     observer.onProgress({ phase, done, total });
   await removeLeftovers(dataFolder);
   tell('read', 0, 1);
-  const documents = await readCorpus(corpusFolder);
+  const corpus = await readCorpus(corpusFolder);
+  const { documents, records } = corpus;
   const recorded = recordFolder(dataFolder, corpusFolder);
   const tokenTableId = (await readEmbeddedModelCard()).id;
   const known = {
@@ -65,7 +66,7 @@ export async function buildSnapshot(request: BuildRequest, observer: BuildObserv
     analyserVersion,
     modelId: request.model.name ?? tokenTableId,
     tokenTableId,
-    corpusHash: hashCorpus(documents),
+    corpusHash: hashCorpus(corpus),
   };
   if (!rebuild) {
     const live = await findLive(dataFolder, recorded, known, observer);
@@ -85,6 +86,7 @@ export async function buildSnapshot(request: BuildRequest, observer: BuildObserv
       corpusFolder: recorded,
       inputs: { ...known, dimensions: embeddingModel.dimensions },
       documents,
+      records,
       items,
       embeddingModel,
       known: rebuild ? new Map<string, Float32Array>() : await readReusableVectors(dataFolder, embeddingModel),

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Document } from '../corpus/document.ts';
 import { isObject, isText } from '../foundation/has-shape.ts';
 import { languages } from '../language/language.ts';
+import { recordSchema, type ForumRecord } from '../records/record-schema.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Manifest } from './manifest.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -21,6 +23,14 @@ function isDocument(item: unknown): boolean {
     languages.some((one) => one === language) &&
     (year === null || typeof year === 'number')
   );
+}
+
+/** @throws {RangeError} The items are not records. */
+export function asRecords(items: unknown): ForumRecord[] {
+  const records = z.array(recordSchema).safeParse(items);
+  if (records.success) return records.data;
+  const at = records.error.issues[0]?.path.join('.') ?? 'its top';
+  throw new RangeError(`records.json is damaged at ${at}: it is no record`);
 }
 
 /** @throws {RangeError} The items are not passages. */

@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.ts';
 import type { EmbeddingModel } from '../embeddings/embedding-model.ts';
 import type { TokenTable } from '../embeddings/token-table.ts';
+import type { ForumRecord } from '../records/record-schema.ts';
 import { embedPassages } from './embed-passages.ts';
 import { buildHnswGraph, writeHnswGraph } from './hnsw-vector-index.ts';
 import { buildIdOf, type SnapshotInputs } from './manifest.ts';
@@ -18,6 +19,7 @@ export interface IndexRequest {
   readonly corpusFolder: string;
   readonly inputs: SnapshotInputs;
   readonly documents: readonly Document[];
+  readonly records: readonly ForumRecord[];
   readonly items: readonly PassageOfDocument[];
   readonly embeddingModel: EmbeddingModel;
   /** Vectors that need not be computed again. */
@@ -38,14 +40,15 @@ export async function indexPassages(
   request: IndexRequest,
   tell: (phase: IndexPhase, done: number, total: number) => void,
 ): Promise<{ readonly version: string; readonly embedded: number }> {
-  const { dataFolder, corpusFolder, inputs, documents, items, embeddingModel, known, table, piecesOf } = request;
+  const { dataFolder, corpusFolder, inputs, documents, records, items, embeddingModel, known, table, piecesOf } =
+    request;
   const texts = items.map(({ passage, document }) => document.text.slice(passage.start, passage.end));
   const vectors = await embedPassages(embeddingModel, texts, known, (done, total) => tell('embed', done, total));
   const matrix = { dimensions: embeddingModel.dimensions, values: vectors.values };
   const graph = buildHnswGraph(matrix, (count) => tell('index', count, items.length));
   tell('index', items.length, items.length);
   const buildId = buildIdOf(inputs);
-  const files = buildPassageFiles({ buildId, corpusFolder, documents, items, vectors, table, piecesOf });
+  const files = buildPassageFiles({ buildId, corpusFolder, documents, records, items, vectors, table, piecesOf });
   tell('write', 0, 1);
   const version = await writeSnapshot(dataFolder, {
     manifest: { corpusFolder, inputs, documents: documents.length, passages: items.length },

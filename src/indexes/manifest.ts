@@ -3,13 +3,14 @@ import { hasShape, isCount, isObject, isText, type Shape } from '../foundation/h
 import { sha256 } from '../foundation/hash.ts';
 
 /** Counts up when the form of the files changes. */
-export const snapshotFormat = 3;
+export const snapshotFormat = 4;
 /** Counts up when normalisation, tokens, stems, sentences or passages change: older snapshots are rebuilt. */
-export const analyserVersion = 4;
+export const analyserVersion = 5;
 
 /** Every file of a snapshot beside its manifest. */
 export const snapshotFiles = [
   'documents.json',
+  'records.json',
   'passages.json',
   'lexical.bin',
   'words.bin',

@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.ts';
 import type { TokenTable } from '../embeddings/token-table.ts';
 import { plainWords } from '../language/tokenize.ts';
+import type { ForumRecord } from '../records/record-schema.ts';
 import type { Passage } from '../passages/passage.ts';
 import { analyzeText, type TextTerms } from './analyze-text.ts';
 import { encodeArrays } from './binary-file.ts';
@@ -23,6 +24,7 @@ export interface PassageFilesParts {
   /** As the manifest has it: it finds the documents again where the manifest is damaged. */
   readonly corpusFolder: string;
   readonly documents: readonly Document[];
+  readonly records: readonly ForumRecord[];
   readonly items: readonly PassageOfDocument[];
   readonly vectors: EmbeddedTexts;
   readonly table: TokenTable;
@@ -32,7 +34,7 @@ export interface PassageFilesParts {
 
 /** The files of a snapshot beside the graph of its vectors. */
 export function buildPassageFiles(parts: PassageFilesParts): SnapshotContents['files'] {
-  const { buildId, corpusFolder, documents, items, vectors, table, piecesOf } = parts;
+  const { buildId, corpusFolder, documents, records, items, vectors, table, piecesOf } = parts;
   const terms = items.map(passageTerms);
   const lexical = (kind: keyof TextTerms) => buildLexicalArrays(terms.map((one) => one[kind]));
   const [grams, stems] = [lexical('grams'), lexical('stems')];
@@ -41,6 +43,7 @@ export function buildPassageFiles(parts: PassageFilesParts): SnapshotContents['f
   const passages = items.map(({ passage }) => passage);
   return {
     'documents.json': json({ buildId, corpusFolder, items: documents }),
+    'records.json': json({ buildId, items: records }),
     'passages.json': json({ buildId, items: passages }),
     'lexical.bin': encodeArrays(buildId, {
       ...nameLexicalArrays('grams', grams),

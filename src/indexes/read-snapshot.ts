@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reasonOf, SnapshotError } from '../foundation/errors.ts';
-import { asDocuments, asPassages, checkParts } from './check-snapshot.ts';
+import { asDocuments, asPassages, asRecords, checkParts } from './check-snapshot.ts';
 import { readCurrent, readCurrentFile, recordedFolder, snapshotsFolder } from './data-directory.ts';
 import { readVectorIndex } from './hnsw-vector-index.ts';
 import { lexicalArraysOf } from './lexical-arrays.ts';
@@ -67,8 +67,9 @@ async function manifestOf(dataFolder: string, name: string): Promise<NamedManife
 async function load(dataFolder: string, { name, manifest }: NamedManifest): Promise<Snapshot> {
   const folder = join(snapshotsFolder(dataFolder), name);
   const files = openSnapshotFiles(folder, manifest);
-  const [documents, passages, lexical, words, vectors, graph] = await Promise.all([
+  const [documents, records, passages, lexical, words, vectors, graph] = await Promise.all([
     files.items('documents.json').then(asDocuments),
+    files.items('records.json').then(asRecords),
     files.items('passages.json').then(asPassages),
     files.arrays('lexical.bin'),
     files.arrays('words.bin'),
@@ -84,6 +85,7 @@ async function load(dataFolder: string, { name, manifest }: NamedManifest): Prom
     modelId: manifest.inputs.modelId,
     tokenTableId: manifest.inputs.tokenTableId,
     documents: new Map(documents.map((document) => [document.id, document])),
+    records,
     passages,
     grams,
     stems,

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts';
+import type { ForumRecord } from '../records/record-schema.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import type { PassageWords } from './passage-words.ts';
@@ -15,6 +16,8 @@ export interface Snapshot {
   /** The embedded model whose pieces `words` are made of. */
   readonly tokenTableId: string;
   readonly documents: ReadonlyMap<string, Document>;
+  /** What look-ups answer from; their texts are among the documents. */
+  readonly records: readonly ForumRecord[];
   readonly passages: readonly Passage[];
   /** Character 4-grams. */
   readonly grams: LexicalIndex;

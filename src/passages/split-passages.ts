@@ -20,9 +20,9 @@ const hugeSentence = 150;
  * @returns In the order of the text; their ids depend on their own words only.
  */
 export function splitPassages(document: Document): Passage[] {
-  const { id, text } = document;
+  const { id, text, kind } = document;
   const taken = new Map<string, number>();
-  return findSections(text).flatMap(({ heading, units }) =>
+  return findSections(text, kind).flatMap(({ heading, units }) =>
     packUnits(units).map((pack): Passage => {
       const sentences = pack.flatMap((unit) => unit.spans);
       const start = sentences[0]?.[0] ?? 0;
@@ -41,7 +41,7 @@ interface Section {
   readonly units: Unit[];
 }
 
-function findSections(text: string): Section[] {
+function findSections(text: string, kind: Document['kind']): Section[] {
   const sections: Section[] = [];
   let section: Section = { heading: null, units: [] };
   for (const block of findBlocks(text)) {
@@ -49,7 +49,10 @@ function findSections(text: string): Section[] {
       section = { heading: block.heading, units: [] };
     } else {
       if (section.units.length === 0) sections.push(section);
-      const units = splitBlock(text, block.start, block.end).flatMap((sentence) => unitsOf(text, sentence));
+      // A record's text is written sentence by sentence, a line each: a full stop in a theme's name ends nothing.
+      const sentences: readonly Span[] =
+        kind === 'record' ? [[block.start, block.end]] : splitBlock(text, block.start, block.end);
+      const units = sentences.flatMap((sentence) => unitsOf(text, sentence));
       const last = units.pop();
       if (last !== undefined)
         section.units.push(...units, { ...last, cutsOff: isAnnouncing(text, block.end) ? 'announced' : 'nothing' });

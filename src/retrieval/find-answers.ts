@@ -2,7 +2,7 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { findCodes } from '../language/find-codes.ts';
 import { findDates, type TextSpan } from '../language/find-dates.ts';
 import { findDurations } from '../language/find-durations.ts';
-import { findModes } from '../language/find-modes.ts';
+import { findModes, isWayOfMeeting } from '../language/find-modes.ts';
 import { findNumbers } from '../language/find-numbers.ts';
 import { findOrganisations } from '../language/find-organisations.ts';
 import { findPersons } from '../language/find-persons.ts';
@@ -41,7 +41,7 @@ const finders: Readonly<Record<AnswerType, Find>> = {
   theme: findQuotations,
   country: (text, _, asked) => findCountries(text).filter((span) => isNews(text, span, asked)),
   place: (text, _, asked) => findPlaces(text).filter((span) => isNews(text, span, asked)),
-  mode: findModes,
+  mode: (text) => findModes(text).filter((span) => isWayOfMeeting(text, span)),
   person: (text, question, asked) => {
     const persons = findPersons(text).filter((span) => isNews(text, span, asked));
     if (asksForName.test(plainQuestion(question.text))) return persons.filter((span) => bearsOffice(text, span));

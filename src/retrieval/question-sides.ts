@@ -148,8 +148,8 @@ function bare(word: string): string {
 }
 
 /** The side's question, analysed: its name says where to look, if the question says what to look for there. */
-export function analyzeSide({ text, name }: QuestionSide, aliases: Aliases): Question {
-  const question = analyzeQuestion(text, aliases);
+export function analyzeSide({ text, name }: QuestionSide, whole: Question): Question {
+  const question = { ...analyzeQuestion(text, whole.aliases), language: whole.language };
   const named = new Set(words(name));
   const rest = question.words.filter(({ word, isScope, isKind }) => !named.has(word) && !isScope && !isKind);
   if (rest.length === 0) return question;

@@ -2,6 +2,7 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { standardForms } from '../language/dialect-words.ts';
 import { isYear } from '../language/is-year.ts';
 import type { Language } from '../language/language.ts';
+import { participantForms } from '../language/person-words.ts';
 import { spellOutArabizi } from '../language/spell-out-arabizi.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { words } from '../language/tokenize.ts';
@@ -18,7 +19,7 @@ export interface QuestionWord {
   readonly isBorrowed: boolean;
   /** Whether it is written as a name is, with a capital inside a sentence. */
   readonly isCapital: boolean;
-  /** For a word of a spoken Arabic, standard words for it. */
+  /** For a word of a spoken Arabic, standard words for it; for "people", those for who takes part. */
   readonly standard: readonly string[];
   /** The known thing that it names or is part of the name of. */
   readonly alias: AliasMatch | null;
@@ -101,9 +102,8 @@ function topicWords(text: string, language: Language, aliases: Aliases, isBorrow
     const isKind = kindWords.has(word);
     const weight = (isBorrowed ? borrowedWeight : 1) * share * (isKind ? kindWeight : 1);
     const isCapital = capitals.has(word);
-    return [
-      { word, weight, isCapital, standard: alias ? [] : standardForms(word), isBorrowed, alias, isScope, isKind },
-    ];
+    const standard = alias ? [] : [...standardForms(word), ...participantForms(word)];
+    return [{ word, weight, isCapital, standard, isBorrowed, alias, isScope, isKind }];
   });
 }
 

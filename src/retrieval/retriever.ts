@@ -67,8 +67,10 @@ export interface RetrieverParts {
 
 /** For a passage in another language than the question. */
 const otherLanguageFactor = 0.85;
-/** For a passage that is about another year, or whose document never names the place, of the question. */
+/** For a passage that is about another year, or whose document never names the place, of the question… */
 const otherThingsFactor = 0.7;
+/** … and where another passage is about all of them. */
+const outdoneFactor = 0.35;
 /** Names and years choose the passage; within it, the other words choose the sentence. */
 const scopeWeightInSentences = 0.3;
 
@@ -117,6 +119,12 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         { passages: nearest, isUsable },
       ]);
       const late = lateInteraction.score(lateWords(terms, sentenceTerms, piecesOf), ground, chosenOfAll);
+      const isFitting = remember((passage: number) => {
+        const { documentId, start, end } = snapshot.passages[passage]!;
+        const document = snapshot.documents.get(documentId)!;
+        return fitsThings(named, document, document.text.slice(start, end));
+      });
+      const misfitFactor = chosenOfAll.some(isFitting) ? outdoneFactor : otherThingsFactor;
       const candidates = lexical.flatMap(({ language, weights, scores: lexicalScores }) => {
         const chosen = chosenOfAll.filter((p) => passageLanguages[p] === language);
         const scores: LegScores = {
@@ -130,9 +138,7 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         const fused = fuse(scores, weights, chosen.length);
         const scale = (language === question.language ? 1 : otherLanguageFactor) / (sum(Object.values(weights)) || 1);
         return chosen.map((passage, i): Candidate => {
-          const { documentId, start, end } = snapshot.passages[passage]!;
-          const document = snapshot.documents.get(documentId)!;
-          const fits = fitsThings(named, document, document.text.slice(start, end)) ? 1 : otherThingsFactor;
+          const fits = isFitting(passage) ? 1 : misfitFactor;
           return { passage, similarity: fused[i]! * scale * fits, fits };
         });
       });

@@ -56,6 +56,7 @@ export type RefusalCode =
   | 'CONTENT_TYPE'
   | 'TOO_LARGE'
   | 'BODY'
+  | 'QUERY'
   | 'NOT_FOUND'
   | 'METHOD'
   | 'NOT_READY'

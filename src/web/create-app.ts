@@ -4,11 +4,13 @@ import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import type { Assistant } from '../assistant.ts';
 import type { Logger } from '../foundation/logger.ts';
+import type { Lookups } from '../lookups/lookups.ts';
 import type { HostCheck } from './hosts.ts';
 import type { Metrics } from './metrics.ts';
 import { refuse } from './refuse.ts';
 import { answerQuestion, maxBodyBytes } from './routes/ask.ts';
 import { listDocuments, showDocument } from './routes/documents.ts';
+import { lookUpRoutes } from './routes/lookups.ts';
 import { showPassage } from './routes/passages.ts';
 import { onlySameOrigin } from './same-origin.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -16,6 +18,7 @@ import { serveFile, type StaticFiles } from './static-files.ts';
 
 export interface AppParts {
   readonly assistant: Assistant;
+  readonly lookups: Lookups;
   readonly metrics: Metrics;
   readonly log: Logger;
   /** Milliseconds of a clock that never goes back. */
@@ -27,7 +30,7 @@ export interface AppParts {
 }
 
 /** The API, the page and the health of one assistant. Every request gets an answer, every refusal says why. */
-export function createApp({ assistant, metrics, log, now, allowsHost, page, isReady }: AppParts): Hono {
+export function createApp({ assistant, lookups, metrics, log, now, allowsHost, page, isReady }: AppParts): Hono {
   const app = new Hono();
   const isPage = (path: string) => page.has(path);
   app.use(measure(metrics, log, now, isPage), setSecurityHeaders, checkHost(allowsHost));
@@ -40,7 +43,9 @@ export function createApp({ assistant, metrics, log, now, allowsHost, page, isRe
   app.post('/api/ask', onlySameOrigin, limit, answerQuestion(assistant, metrics, now));
   app.get('/api/documents', listDocuments(assistant));
   app.get('/api/documents/:id{.+}', showDocument(assistant));
-  app.get('/api/passages/:id{.+}', showPassage(assistant));
+  app.get('/api/passages/:id{.+}', showPassage(lookups));
+
+  for (const [path, lookUp] of Object.entries(lookUpRoutes(lookups))) app.get(path, lookUp);
 
   app.get('/healthz', (c) => c.text('ok\n'));
   app.get('/readyz', (c) => {

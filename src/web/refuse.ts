@@ -8,6 +8,7 @@ const statuses: Readonly<Record<RefusalCode, ContentfulStatusCode>> = {
   CONTENT_TYPE: 415,
   TOO_LARGE: 413,
   BODY: 400,
+  QUERY: 400,
   NOT_FOUND: 404,
   METHOD: 405,
   NOT_READY: 503,

@@ -7,6 +7,7 @@ import type { Assistant } from '../assistant.ts';
 import { reasonOf, ServerError } from '../foundation/errors.ts';
 import type { Logger } from '../foundation/logger.ts';
 import { projectRoot } from '../foundation/project-root.ts';
+import type { Lookups } from '../lookups/lookups.ts';
 import { createApp } from './create-app.ts';
 import { createHostCheck, printAddress } from './hosts.ts';
 import { createMetrics } from './metrics.ts';
@@ -23,6 +24,7 @@ const keepAliveTimeoutMs = 75_000;
 
 export interface ServerRequest {
   readonly assistant: Assistant;
+  readonly lookups: Lookups;
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
@@ -41,10 +43,11 @@ export interface RunningServer {
  *
  * @throws {ServerError} The port is taken, the address is not this machine's, or the page is not built.
  */
-export async function startServer({ assistant, host, port, log }: ServerRequest): Promise<RunningServer> {
+export async function startServer({ assistant, lookups, host, port, log }: ServerRequest): Promise<RunningServer> {
   let isReady = false;
   const app = createApp({
     assistant,
+    lookups,
     log,
     metrics: createMetrics(assistant.indexSize),
     now: () => performance.now(),

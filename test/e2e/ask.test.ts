@@ -57,7 +57,7 @@ describe('muntada ask', () => {
     expect(first).toMatchObject({ n: 1, source: '003_e25d83130243c5bc.txt', language, collection: 'default' });
     expect(first?.excerpt).toContain(theme);
     expect(first?.excerpt.slice(...first.highlight!)).toBe(theme);
-    const documents = await readCorpus(join(projectRoot, 'corpus'));
+    const { documents } = await readCorpus(join(projectRoot, 'corpus'));
     for (const { documentId, start, end, excerpt } of answer.citations)
       expect(documents.find(({ id }) => id === documentId)?.text.slice(start, end)).toBe(excerpt);
     // Translations say the same: only the one in the language of the question speaks.

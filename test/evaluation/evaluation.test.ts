@@ -9,11 +9,13 @@ import { runMuntada } from '../support/run-muntada.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const path = join(projectRoot, 'test/evaluation/questions.jsonl');
+// The digests alone: they are what the questions are about.
+const corpus = join(projectRoot, 'corpus', 'documents');
 const baseline = JSON.parse(readFileSync(join(projectRoot, 'test/evaluation/baseline.json'), 'utf8')) as Baseline;
 
 describe('our own questions', () => {
   it('name spans that their documents hold', async () => {
-    const documents = await readCorpus(join(projectRoot, 'corpus'));
+    const { documents } = await readCorpus(corpus);
     const faults: string[] = [];
     const questions = await readQuestions(path, faults);
     expect(faults).toEqual([]);
@@ -27,7 +29,15 @@ describe('our own questions', () => {
 
   let found: Baseline = {};
   beforeAll(async () => {
-    const { stdout } = await runMuntada(['eval', path, '--json', '--data', await temporaryFolder('evaluation')]);
+    const { stdout } = await runMuntada([
+      'eval',
+      path,
+      '--json',
+      '--data',
+      await temporaryFolder('evaluation'),
+      '--corpus',
+      corpus,
+    ]);
     found = (JSON.parse(stdout) as { baseline: Baseline }).baseline;
   });
 

@@ -44,6 +44,7 @@ export async function toySnapshot(
       buildId: buildIdOf(inputs),
       corpusFolder,
       documents,
+      records: [],
       items,
       vectors,
       table: tokenTable,

@@ -1,14 +1,14 @@
 import type { Context } from 'hono';
-import type { Assistant } from '../../assistant.ts';
+import type { Lookups } from '../../lookups/lookups.ts';
 import type { Passage } from '../../passages/passage.ts';
 import type { PassageBody } from '../contracts.ts';
 import { refuse } from '../refuse.ts';
 import { factsOf } from './documents.ts';
 
 /** `GET /api/passages/:id` */
-export function showPassage(assistant: Assistant) {
+export function showPassage(lookups: Lookups) {
   return (c: Context): Response => {
-    const found = assistant.passage(c.req.param('id') ?? '');
+    const found = lookups.passage(c.req.param('id') ?? '');
     if (!found)
       return refuse(c, {
         code: 'NOT_FOUND',

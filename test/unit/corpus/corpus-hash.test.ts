@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashCorpus } from '../../../src/corpus/corpus-hash.ts';
+import { hashCorpus as hashOf } from '../../../src/corpus/corpus-hash.ts';
 import type { Document } from '../../../src/corpus/document.ts';
 
 const first: Document = {
@@ -22,6 +22,7 @@ const first: Document = {
   text: 'Text.',
 };
 const second: Document = { ...first, id: 'b', path: 'b.md' };
+const hashCorpus = (documents: readonly Document[]) => hashOf({ documents, records: [] });
 const hash = hashCorpus([first, second]);
 
 describe('hashCorpus', () => {

@@ -16,7 +16,7 @@ const facts = readFileSync(join(projectRoot, 'test/fixtures/digest-facts.jsonl')
   .trimEnd()
   .split('\n')
   .map((line) => JSON.parse(line) as Fact);
-const documents = await readCorpus(join(projectRoot, 'corpus'));
+const { documents } = await readCorpus(join(projectRoot, 'corpus', 'documents'));
 
 const fold = (text: string) => normalize(text).replaceAll(/[“”«»"'’‘]/gu, "'");
 const sources = [...new Set(facts.map(({ source }) => source))];

@@ -35,7 +35,7 @@ describe('readCorpus', () => {
     await put('b.txt', 'Second.');
     await put('deep/er/c.MD', '---\nid: a-first\n---\nFirst.');
     await put('تونس.md', 'ثالث.');
-    const documents = await readCorpus(folder);
+    const { documents } = await readCorpus(folder);
     expect(documents.map(({ id, path }) => [id, path])).toEqual([
       ['a-first', 'deep/er/c.MD'],
       ['b', 'b.txt'],
@@ -49,13 +49,13 @@ describe('readCorpus', () => {
     await Promise.all(skipped.map((path) => put(path, 'Text.')));
     await symlink(join(folder, 'kept.md'), join(folder, 'link.md'));
     await symlink(folder, join(folder, 'loop'));
-    expect((await readCorpus(folder)).map(({ id }) => id)).toEqual(['kept']);
+    expect((await readCorpus(folder)).documents.map(({ id }) => id)).toEqual(['kept']);
   });
 
   it('reads more files than it opens at a time', async () => {
     const names = Array.from({ length: 50 }, (_, at) => `${String(at).padStart(2, '0')}.txt`);
     await Promise.all(names.map((name) => put(name, `Text of ${name}`)));
-    expect((await readCorpus(folder)).map(({ source }) => source)).toEqual(names);
+    expect((await readCorpus(folder)).documents.map(({ source }) => source)).toEqual(names);
   });
 
   it('lists all faults at once, one a line', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/web/create-app.ts';
 import { createHostCheck } from '../../../src/web/hosts.ts';
 import { createMetrics } from '../../../src/web/metrics.ts';
-import { createFakeAssistant, libraryId, passages, text } from './fake-assistant.ts';
+import { createFakeAssistant, createToyLookups, libraryId, passages, text } from './fake-assistant.ts';
 
 const host = '127.0.0.1:8787';
 
@@ -14,6 +14,7 @@ function openApp(isReady = true) {
   const bytes = new TextEncoder().encode('<!doctype html>');
   const app = createApp({
     assistant,
+    lookups: createToyLookups(),
     metrics: createMetrics(assistant.indexSize),
     log: { debug: () => undefined, info: note, warn: note, error: note },
     now: () => (clock += 3),

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../src/answers/answer.ts';
 import type { AskRequest, Assistant } from '../../../src/assistant.ts';
+import { createLookups, type Lookups } from '../../../src/lookups/lookups.ts';
 import type { Passage } from '../../../src/passages/passage.ts';
 import { toyDocument } from '../../support/toy-document.ts';
 
@@ -27,6 +28,12 @@ export const passages = [
   passageOf(3, 'ثم زاروا المتحف.'),
 ];
 
+/** The look-ups of the same two documents, without records. */
+export function createToyLookups(): Lookups {
+  const documents = new Map([library, museum].map((document) => [document.id, document]));
+  return createLookups({ documents, passages, records: [], glossary: [] });
+}
+
 /** An assistant of two documents that repeats what it is asked, and breaks where the question is "break". */
 export function createFakeAssistant(): Assistant & { readonly asked: AskRequest[] } {
   const asked: AskRequest[] = [];
@@ -41,12 +48,6 @@ export function createFakeAssistant(): Assistant & { readonly asked: AskRequest[
     document: (id) => documents.find((document) => document.id === id),
     documents: () => documents,
     passageCount: (id) => passages.filter(({ documentId }) => documentId === id).length,
-    passage(id) {
-      const place = passages.findIndex((passage) => passage.id === id);
-      const passage = passages[place];
-      if (!passage) return undefined;
-      return { passage, document: library, before: passages[place - 1] ?? null, after: passages[place + 1] ?? null };
-    },
     indexSize: { version: '0123456789abcdef', documents: documents.length, passages: passages.length },
   };
 }
