@@ -13,19 +13,24 @@ declare const WebAssembly: {
   readonly Instance: new (module: object) => { readonly exports: unknown };
 };
 
+type WritableNumbers = Int8Array | Int16Array | Uint32Array | Float32Array;
+
 /** A memory of its own, and the kernels that work on it. Places are handed out one after the other. */
 export interface KernelMemory {
   readonly kernels: Kernels;
   /** @returns Where that many bytes are free; what they hold is not known. */
   reserve(bytes: number): number;
   /** @returns Where the numbers were copied to. */
-  write(numbers: Int8Array | Int16Array | Uint32Array | Float32Array): number;
+  write(numbers: WritableNumbers): number;
+  /** Copies numbers to a place that was handed out for as many. */
+  overwrite(place: number, numbers: WritableNumbers): void;
   /** Up to where places are handed out. */
   end(): number;
   /** Takes back every place from one on. */
   release(end: number): void;
   /** The numbers at a place, until more are reserved. */
   floats(place: number, count: number): Float32Array;
+  integers(place: number, count: number): Int32Array;
 }
 
 // Always the built file: nothing compiles it in vitest.
@@ -46,17 +51,20 @@ export function createKernelMemory(): KernelMemory {
     if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
     return place;
   };
+  const overwrite = (place: number, { buffer, byteOffset, byteLength }: WritableNumbers) =>
+    new Uint8Array(memory.buffer, place, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength));
   return {
     kernels,
     reserve,
+    overwrite,
     write(numbers) {
       const place = reserve(numbers.byteLength);
-      const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-      new Uint8Array(memory.buffer, place, bytes.length).set(bytes);
+      overwrite(place, numbers);
       return place;
     },
     end: () => end,
     release: (place) => void (end = place),
     floats: (place, count) => new Float32Array(memory.buffer, place, count),
+    integers: (place, count) => new Int32Array(memory.buffer, place, count),
   };
 }

@@ -12,10 +12,15 @@ export interface TextTerms {
 
 /** The same analysis for passages, sentences and questions: what differs here never meets there. */
 export function analyzeText(text: string, language: Language): TextTerms {
+  const { words, canonical } = readText(text);
+  const terms = words.map((word) => analyzeWord(word, language));
+  return { grams: terms.flatMap(({ grams }) => grams), stems: [...terms.map(({ stem }) => stem), ...canonical] };
+}
+
+/** What the terms of a text come from: its words, and the tokens that say the same in every language, which are stems. */
+export function readText(text: string): { readonly words: readonly string[]; readonly canonical: readonly string[] } {
   const tokens = tokenize(text);
-  const list = tokens.map(({ word }) => word);
-  const stems = list.map((word) => stem(word, language));
-  return { grams: list.flatMap((word) => characterGrams(word)), stems: [...stems, ...canonicalTokens(text, tokens)] };
+  return { words: tokens.map(({ word }) => word), canonical: canonicalTokens(text, tokens) };
 }
 
 /** The terms of one normalised word. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import hnswlib from 'hnswlib-node';
 import { createExactVectorIndex } from './exact-vector-index.ts';
 import { checkHnswFile, effortOfBuilding, neighboursPerNode } from './hnsw-file.ts';
-import { checkPassage, checkQuestion, type VectorIndex, type VectorMatrix } from './vector-index.ts';
+import { checkPassage, checkQuestion, dot, type VectorIndex, type VectorMatrix } from './vector-index.ts';
 
 // Loaded as the whole module: it is CommonJS, and its names are not seen by every version of Node.
 const { HierarchicalNSW } = hnswlib;
@@ -36,6 +36,10 @@ export function createHnswVectorIndex(graph: Graph, { dimensions, values }: Vect
     vector(passage) {
       checkPassage(passage, size);
       return values.slice(passage * dimensions, (passage + 1) * dimensions);
+    },
+    similarity(question, passage) {
+      checkPassage(passage, size);
+      return dot(question, values, passage * dimensions);
     },
     search(question, k) {
       checkQuestion(question, dimensions);

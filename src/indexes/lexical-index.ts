@@ -11,6 +11,13 @@ export interface WeightedTerm {
 /** A word of the question: the alternatives for it. A passage scores the best of them, not their sum. */
 export type TermGroup = readonly WeightedTerm[];
 
+/** The terms of texts by {@link LexicalIndex.numberOf}, one text after the other, repeated as often as they occur. */
+export interface TermLists {
+  readonly terms: Uint32Array;
+  /** Text → where its terms end. */
+  readonly ends: readonly number[];
+}
+
 /** BM25 over one kind of terms. Passages are numbered from 0 in the order in which they were given. */
 export interface LexicalIndex {
   readonly size: number;
@@ -19,10 +26,9 @@ export interface LexicalIndex {
   /**
    * Scores texts that are not in the index, such as the sentences of passages, by the index's own statistics.
    *
-   * @param texts - Each one's terms by {@link numberOf}, repeated as often as they occur. Their mean length is taken for
-   *   the average one.
+   * Their mean length is taken for the average one.
    */
-  scoreTexts(texts: readonly Uint32Array[], groups: readonly TermGroup[]): Float32Array;
+  scoreTexts(texts: TermLists, groups: readonly TermGroup[]): Float32Array;
   readonly termCount: number;
   /** The number of a term, from 0; `termCount` where no passage has it. */
   numberOf(term: string): number;
@@ -95,24 +101,31 @@ export function createLexicalIndex(arrays: LexicalArrays): LexicalIndex {
   const places = new Uint16Array(ids.size + 1);
 
   function add(scores: Float32Array, group: TermGroup): void {
+    if (group.length === 1) return addTerm(scores, group[0]!);
     const found: number[] = [];
     for (const { term, weight } of group) {
       const id = ids.get(term);
       if (id === undefined) continue;
-      for (let at = offsets[id]!; at < offsets[id + 1]!; at++) {
+      const end = offsets[id + 1]!;
+      for (let at = offsets[id]!; at < end; at++) {
         const passage = passages[at]!;
         const score = weight * impacts[at]!;
-        if (group.length === 1) scores[passage]! += score;
-        else if (score > best[passage]!) {
-          if (best[passage] === 0) found.push(passage);
-          best[passage] = score;
-        }
+        if (score <= best[passage]!) continue;
+        if (best[passage] === 0) found.push(passage);
+        best[passage] = score;
       }
     }
     for (const passage of found) {
       scores[passage]! += best[passage]!;
       best[passage] = 0;
     }
+  }
+
+  function addTerm(scores: Float32Array, { term, weight }: WeightedTerm): void {
+    const id = ids.get(term);
+    if (id === undefined) return;
+    const end = offsets[id + 1]!;
+    for (let at = offsets[id]!; at < end; at++) scores[passages[at]!]! += weight * impacts[at]!;
   }
 
   return {
@@ -127,7 +140,7 @@ export function createLexicalIndex(arrays: LexicalArrays): LexicalIndex {
     },
     termCount: ids.size,
     numberOf: (term) => ids.get(term) ?? ids.size,
-    scoreTexts(texts, groups) {
+    scoreTexts({ terms, ends }, groups) {
       const asked: number[] = [];
       const placeOf = (id: number) => (places[id] ||= asked.push(id)); // counted from 1
       const parts = groups.map((group) =>
@@ -136,19 +149,23 @@ export function createLexicalIndex(arrays: LexicalArrays): LexicalIndex {
           return id === undefined ? [] : [{ place: placeOf(id), factor: weight * idf(term) }];
         }),
       );
-      const average = texts.reduce((sum, text) => sum + text.length, 0) / texts.length || 1;
+      const average = terms.length / ends.length || 1;
       const counts = new Uint32Array(asked.length + 1);
-      const scores = Float32Array.from(texts, (text) => {
+      const scores = new Float32Array(ends.length);
+      let from = 0;
+      ends.forEach((end, text) => {
         counts.fill(0);
-        for (let i = 0; i < text.length; i++) counts[places[text[i]!]!]!++;
+        for (let at = from; at < end; at++) counts[places[terms[at]!]!]!++;
+        const length = end - from;
         let sum = 0;
         for (const part of parts) {
           let best = 0;
           for (const { place, factor } of part)
-            best = Math.max(best, factor * saturated(counts[place]!, text.length, average));
+            if (counts[place]! > 0) best = Math.max(best, factor * saturated(counts[place]!, length, average));
           sum += best;
         }
-        return sum;
+        scores[text] = sum;
+        from = end;
       });
       for (const id of asked) places[id] = 0;
       return scores;

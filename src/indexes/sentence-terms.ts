@@ -1,10 +1,8 @@
 import type { Language } from '../language/language.ts';
-import { canonicalTokens } from '../language/canonical-tokens.ts';
-import { words } from '../language/tokenize.ts';
-import { analyzeWord } from './analyze-text.ts';
+import { analyzeWord, readText } from './analyze-text.ts';
 import type { DecodedArrays, Numbers } from './binary-file.ts';
 import { createGrowingArray } from './growing-array.ts';
-import type { LexicalIndex } from './lexical-index.ts';
+import type { LexicalIndex, TermLists } from './lexical-index.ts';
 import { checkBelow, checkOffsets } from './offsets.ts';
 
 /**
@@ -57,9 +55,10 @@ export function buildSentenceTerms(passages: Iterable<HeadedSentences>, indexes:
     return id;
   };
   const add = (list: typeof headings, text: string, language: Language) => {
+    const { words, canonical } = readText(text);
     // One word has other stems in other languages.
-    for (const word of words(text)) list.words.push(idOf(`${language} ${word}`, () => analyzeWord(word, language)));
-    for (const token of canonicalTokens(text)) list.words.push(idOf(token, () => ({ grams: [], stem: token })));
+    for (const word of words) list.words.push(idOf(`${language} ${word}`, () => analyzeWord(word, language)));
+    for (const token of canonical) list.words.push(idOf(token, () => ({ grams: [], stem: token })));
     list.offsets.push(list.words.length);
   };
   for (const { language, heading, sentences: texts } of passages) {
@@ -77,27 +76,47 @@ export function buildSentenceTerms(passages: Iterable<HeadedSentences>, indexes:
   };
 }
 
+/** A sentence of a passage. */
+export interface SentencePlace {
+  readonly passage: number;
+  /** Its number among the sentences of all passages. */
+  readonly number: number;
+}
+
 /**
- * The terms of a sentence under its passage's title and section, as passages are indexed: a sentence need not repeat
- * what it is about.
+ * The terms of sentences, each under its passage's title and section, as passages are indexed: a sentence need not
+ * repeat what it is about.
  */
-export function termsOfSentence(
+export function termsOfSentences(
   { headingOffsets, headingWords, sentenceOffsets, sentenceWords, gramOffsets, grams, stems }: SentenceTerms,
-  passage: number,
-  sentence: number,
-): { readonly grams: Uint32Array; readonly stems: Uint32Array } {
-  const above = headingWords.subarray(headingOffsets[passage], headingOffsets[passage + 1]);
-  const own = sentenceWords.subarray(sentenceOffsets[sentence], sentenceOffsets[sentence + 1]);
-  const list = new Uint32Array(above.length + own.length);
-  list.set(above);
-  list.set(own, above.length);
-  let count = 0;
-  for (const word of list) count += gramOffsets[word + 1]! - gramOffsets[word]!;
-  const ofGrams = new Uint32Array(count);
+  sentences: readonly SentencePlace[],
+): { readonly grams: TermLists; readonly stems: TermLists } {
+  const lengthOf = (offsets: Uint32Array, list: number) => offsets[list + 1]! - offsets[list]!;
+  const wordEnds: number[] = [];
+  let total = 0;
+  for (const { passage, number } of sentences)
+    wordEnds.push((total += lengthOf(headingOffsets, passage) + lengthOf(sentenceOffsets, number)));
+  const words = new Uint32Array(total);
   let next = 0;
-  for (const word of list)
-    for (let at = gramOffsets[word]!; at < gramOffsets[word + 1]!; at++) ofGrams[next++] = grams[at]!;
-  return { grams: ofGrams, stems: list.map((word) => stems[word]!) };
+  for (const { passage, number } of sentences) {
+    for (let at = headingOffsets[passage]!; at < headingOffsets[passage + 1]!; at++) words[next++] = headingWords[at]!;
+    for (let at = sentenceOffsets[number]!; at < sentenceOffsets[number + 1]!; at++) words[next++] = sentenceWords[at]!;
+  }
+  let count = 0;
+  const gramEnds: number[] = [];
+  let from = 0;
+  for (const end of wordEnds) {
+    for (; from < end; from++) count += lengthOf(gramOffsets, words[from]!);
+    gramEnds.push(count);
+  }
+  const [allGrams, allStems] = [new Uint32Array(count), new Uint32Array(total)];
+  next = 0;
+  for (let place = 0; place < total; place++) {
+    const word = words[place]!;
+    allStems[place] = stems[word]!;
+    for (let at = gramOffsets[word]!; at < gramOffsets[word + 1]!; at++) allGrams[next++] = grams[at]!;
+  }
+  return { grams: { terms: allGrams, ends: gramEnds }, stems: { terms: allStems, ends: wordEnds } };
 }
 
 const prefix = 'sentences.';

@@ -21,6 +21,12 @@ export interface VectorIndex {
    * @throws {RangeError} There is no passage of that number.
    */
   vector(passage: number): Float32Array;
+  /**
+   * The cosine of a passage's vector with a question's.
+   *
+   * @throws {RangeError} There is no passage of that number.
+   */
+  similarity(question: Float32Array, passage: number): number;
 }
 
 /** The rows of one matrix, as vectors of `dimensions` numbers. */
@@ -44,9 +50,13 @@ export function checkPassage(passage: number, size: number): void {
     throw new RangeError(`There is no passage ${passage} among ${size}.`);
 }
 
-/** The sum of products of two vectors of one length. */
-export function dot(a: Float32Array, b: Float32Array): number {
+/**
+ * The sum of products of two vectors.
+ *
+ * @param from - Where the second begins in its list; it is as long as the first.
+ */
+export function dot(a: Float32Array, b: Float32Array, from = 0): number {
   let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += a[d]! * b[d]!;
+  for (let d = 0; d < a.length; d++) sum += a[d]! * b[from + d]!;
   return sum;
 }

@@ -28,9 +28,9 @@ const questionLetters = 300; // longer texts go by their share of letters alone
  */
 export function detectLanguage(text: string, fallback: Language = 'ar'): Language {
   const sample = text.slice(0, 20_000).normalize('NFC');
+  if (!/\p{Script=Latin}/u.test(sample)) return /\p{Script=Arabic}/u.test(sample) ? 'ar' : fallback;
   const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin === 0) return arabic > 0 ? 'ar' : fallback;
   const words = normalize(sample).match(/[a-z]+|\p{Script=Arabic}+/gu) ?? [];
   const count = (isHint: (word: string) => boolean) => words.filter(isHint).length;
   const frenchHints = count((word) => french.has(word)) + (sample.match(frenchLetters)?.length ?? 0);

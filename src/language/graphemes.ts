@@ -22,10 +22,12 @@ export function graphemeEdges(text: string): number[] {
   return edges;
 }
 
-/** Letters, digits and marks that no other joins: each is one grapheme. */
-const plain = /^[\n\x20-\x7E\u00A0-\u024F\u060C\u061B\u061F\u0621-\u064A\u0660-\u0669\u2013-\u201E\u2026]*$/u;
+/** Characters of one code unit that nothing joins but vowel marks. */
+const plain =
+  /^(?:\n|[\x20-\x7E\u00A0-\u024F\u060C\u061B\u061F\u0621-\u064A\u0660-\u0669\u2013-\u201E\u2026][\u064B-\u0652]*)*$/u;
 
 /** How many characters a reader sees: "مُحَمَّد" has 4, although it is 8 code units. */
 export function countGraphemes(text: string): number {
-  return plain.test(text) ? text.length : graphemeEdges(text).length - 1;
+  if (!plain.test(text)) return graphemeEdges(text).length - 1;
+  return text.length - (text.match(/[\u064B-\u0652]/gu)?.length ?? 0);
 }

@@ -1,3 +1,4 @@
+import { createRecentValues } from '../foundation/recent-values.ts';
 import { normalize } from '../language/normalize.ts';
 
 /** What kind of words would answer a question. */
@@ -101,6 +102,13 @@ export function separateAnswers(question: string): AnswerType[] {
 
 /** A question in matching form, without its punctuation; "où" stays apart from "ou". */
 export function plainQuestion(question: string): string {
+  return plainQuestions.find(question) ?? plainQuestions.keep(question, toPlain(question));
+}
+
+// One question is looked at for every sentence that may answer it.
+const plainQuestions = createRecentValues<string, string>(200);
+
+function toPlain(question: string): string {
   const spaced = question.normalize('NFC').replaceAll(/[’'`؟?!.:،,;؛«»“”"()-]/gu, ' ');
   return normalize(spaced.replaceAll(/(?<!\p{L})où(?!\p{L})/giu, 'ouu'));
 }

@@ -1,4 +1,3 @@
-import { termsOfSentence } from '../indexes/sentence-terms.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
 import type { Language } from '../language/language.ts';
 import type { Candidate } from './retriever.ts';
@@ -16,8 +15,6 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** By their numbers in the lexical indexes. */
-  readonly terms: ReturnType<typeof termsOfSentence>;
 }
 
 /**
@@ -37,8 +34,7 @@ export function gatherSentences(candidates: readonly Candidate[], snapshot: Snap
       if (sentences.has(key)) return;
       const text = whole.slice(start, end);
       const number = first + place;
-      const terms = termsOfSentence(snapshot.sentenceTerms, candidate.passage, number);
-      sentences.set(key, { candidate, place, number, documentId, language, start, end, text, terms });
+      sentences.set(key, { candidate, place, number, documentId, language, start, end, text });
     });
   }
   return [...sentences.values()].toSorted((a, b) => order(a.documentId, b.documentId) || a.start - b.start);

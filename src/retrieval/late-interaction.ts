@@ -1,4 +1,4 @@
-import { createBestCosines } from '../embeddings/best-cosines.ts';
+import { createBestCosines, type WholeVector } from '../embeddings/best-cosines.ts';
 import type { TokenTable } from '../embeddings/token-table.ts';
 import { createRecentValues } from '../foundation/recent-values.ts';
 import { listOf } from '../indexes/offsets.ts';
@@ -22,6 +22,8 @@ export interface LateScores {
   passage(passage: number): number;
   /** 0–1, of one sentence of a candidate; sentences are numbered as in {@link PassageWords.sentenceOffsets}. */
   sentence(sentence: number): number;
+  /** The same of a candidate's best sentence: what answers stands together. */
+  bestSentence(passage: number): number;
   /** For each word of the question the best cosine in a candidate, −1 to 1. */
   cosines(passage: number): ReadonlyMap<string, number>;
 }
@@ -47,29 +49,34 @@ export interface LateInteraction {
 }
 
 interface WordVector {
-  readonly pieces: readonly number[];
-  /** Not normalised. */
-  readonly vector: Float64Array;
+  /** Its pieces, as text. */
+  readonly key: string;
+  readonly vector: WholeVector;
 }
 
 const sampleSize = 256;
 const meansKept = 10_000;
+const vectorsKept = 2000;
 
 export function createLateInteraction(table: TokenTable, words: PassageWords): LateInteraction {
   const { passageOffsets } = words;
   const cosines = createBestCosines(table);
+  const vectors = createRecentValues<string, WholeVector>(vectorsKept);
+  const vectorOf = (pieces: readonly number[]): WordVector => {
+    const key = pieces.join(' ');
+    const vector = vectors.find(key) ?? vectors.keep(key, cosines.vector(sumOfPieces(table, pieces)));
+    return { key, vector };
+  };
   const gather = createSentenceGatherer(words, table.scales.length);
   const sentencesOf = (passage: number) => passageOffsets[passage + 1]! - passageOffsets[passage]!;
   return {
     ground(passages) {
       const sample = takeSample(passages);
       const sentences = gather(sample);
+      const compare = cosines.keep(sentences);
       const known = createRecentValues<string, number>(meansKept);
       const meansOf = (unknown: readonly WordVector[]) => {
-        const bests = cosines.compare(
-          unknown.map(({ vector }) => vector),
-          sentences,
-        );
+        const bests = compare(unknown.map(({ vector }) => vector));
         return unknown.map((_, w) => {
           let sum = 0;
           for (const [passage, first] of sentences.firsts)
@@ -79,41 +86,40 @@ export function createLateInteraction(table: TokenTable, words: PassageWords): L
       };
       return {
         means(asked) {
-          const keys = asked.map(({ pieces }) => pieces.join(' '));
-          const found = keys.map((key) => known.find(key));
-          const unknown = [...keys.keys()].filter((i) => found[i] === undefined);
+          const found = asked.map(({ key }) => known.find(key));
+          const unknown = [...asked.keys()].filter((i) => found[i] === undefined);
           const means = meansOf(unknown.map((i) => asked[i]!));
-          unknown.forEach((i, at) => (found[i] = known.keep(keys[i]!, means[at]!)));
+          unknown.forEach((i, at) => (found[i] = known.keep(asked[i]!.key, means[at]!)));
           return found.map((mean) => mean!);
         },
       };
     },
     score(question, ground, candidates) {
       const sentences = gather(candidates);
-      const asked = question.map(({ pieces }): WordVector => ({ pieces, vector: sumOfPieces(table, pieces) }));
-      const bests = cosines.compare(
-        asked.map(({ vector }) => vector),
-        sentences,
-      );
+      const asked = question.map(({ pieces }) => vectorOf(pieces));
+      const bests = cosines.take(sentences)(asked.map(({ vector }) => vector));
       const means = ground.means(asked);
       const rarities = question.map(({ pieces }) => wordIdf(table, pieces) ** 1.5);
-      const weights = {
-        passage: question.map(({ weight }, w) => weight * rarities[w]!),
-        sentence: question.map(({ weightInSentences }, w) => weightInSentences * rarities[w]!),
+      const weigh = (weightOf: (word: LateWord) => number) => {
+        const weights = Float64Array.from(question, (word, w) => weightOf(word) * rarities[w]!);
+        return { weights, total: weights.reduce((sum, weight) => sum + weight, 0) || 1 };
       };
-      const score = (unit: keyof typeof weights, from: number, to: number) => {
-        let [sum, total] = [0, 0];
-        weights[unit].forEach((weight, w) => {
-          const best = bestOf(bests, question.length, w, from, to);
-          if (best > means[w]!) sum += weight * Math.min(1, best - means[w]!) ** 0.75;
-          total += weight;
-        });
-        return sum / (total || 1);
+      const inPassages = weigh(({ weight }) => weight);
+      const inSentences = weigh(({ weightInSentences }) => weightInSentences);
+      const score = ({ weights, total }: typeof inPassages, from: number, to: number) => {
+        let sum = 0;
+        for (let w = 0; w < weights.length; w++) {
+          const best = bestOf(bests, weights.length, w, from, to);
+          if (best <= means[w]!) continue;
+          const root = Math.sqrt(Math.min(1, best - means[w]!));
+          sum += weights[w]! * root * Math.sqrt(root);
+        }
+        return sum / total;
       };
       return {
         passage(passage) {
           const first = sentences.firsts.get(passage)!;
-          return score('passage', first, first + sentencesOf(passage));
+          return score(inPassages, first, first + sentencesOf(passage));
         },
         cosines(passage) {
           const first = sentences.firsts.get(passage)!;
@@ -123,7 +129,14 @@ export function createLateInteraction(table: TokenTable, words: PassageWords): L
         sentence(sentence) {
           const passage = listOf(sentence, passageOffsets);
           const place = sentences.firsts.get(passage)! + sentence - passageOffsets[passage]!;
-          return score('sentence', place, place + 1);
+          return score(inSentences, place, place + 1);
+        },
+        bestSentence(passage) {
+          const first = sentences.firsts.get(passage)!;
+          let best = 0;
+          for (let place = first; place < first + sentencesOf(passage); place++)
+            best = Math.max(best, score(inSentences, place, place + 1));
+          return best;
         },
       };
     },

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts';
+import { createRecentValues } from '../foundation/recent-values.ts';
 import { findPlaces } from '../language/find-places.ts';
 import { canonicalTokens } from '../language/canonical-tokens.ts';
 import { ordinalTokens } from '../language/find-ordinals.ts';
@@ -35,6 +36,13 @@ const documentYears = remember((document: Document): ReadonlySet<string> => {
 
 /** A document's title, place and text, normalised. */
 const documentText = remember(({ title, place, text }: Document) => normalize([title, place ?? '', text].join('\n')));
+
+/** Whether a document's text holds a form; asked again and again for the same names. */
+function mentions(document: Document, form: string): boolean {
+  const known = documentMentions(document);
+  return known.find(form) ?? known.keep(form, documentText(document).includes(form));
+}
+const documentMentions = remember(() => createRecentValues<string, boolean>(200));
 
 /** The ordinals of a document's title and text. */
 const documentOrdinals = remember(({ title, text }: Document) => new Set(ordinalTokens([title, text].join('\n'))));
@@ -92,7 +100,7 @@ export function speaksOf(document: Document, passageText: string, { kind, forms 
   return forms.some((form) =>
     isYear(form)
       ? documentYears(document).has(form) || writtenBothWays(form).some((year) => passageText.includes(year))
-      : documentText(document).includes(bare(form)),
+      : mentions(document, bare(form)),
   );
 }
 

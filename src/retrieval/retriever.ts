@@ -2,7 +2,6 @@ import { askedWords, type AskedWeight } from './asked-words.ts';
 import { emptyLexicon, type Lexicons } from '../embeddings/lexicon.ts';
 import type { TokenTable } from '../embeddings/token-table.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
-import { dot } from '../indexes/vector-index.ts';
 import { languages, type Language } from '../language/language.ts';
 import { fuse, fusionWeights, type FusionWeights, type LegScores } from './fusion.ts';
 import { chooseTranslations, groupTranslations } from './choose-translations.ts';
@@ -104,7 +103,8 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         );
       const terms = termsFor({ scopeWeight: 1, otherWeight: 1 });
       const sentenceTerms = termsFor({ scopeWeight: scopeWeightInSentences, otherWeight: 0 });
-      const isUsable = (p: number) => mayAnswer[p] === 1 && !excluded.has(snapshot.passages[p]!.id);
+      const isExcluded = (p: number) => excluded.size > 0 && excluded.has(snapshot.passages[p]!.id);
+      const isUsable = (p: number) => mayAnswer[p] === 1 && !isExcluded(p);
       const nearest = snapshot.vectors.search(vector, maxCandidates).map(({ passage }) => passage);
       const named = namedThings(question);
       const lexical = present.map((language) => {
@@ -132,8 +132,8 @@ export function createRetriever(parts: RetrieverParts): Retriever {
           stems: pick(lexicalScores.stems, chosen),
           lexicon: pick(lexicalScores.lexicon, chosen),
           late: Float32Array.from(chosen, (p) => late.passage(p)),
-          sentence: Float32Array.from(chosen, (p) => bestSentence(p, late, snapshot)),
-          dense: Float32Array.from(chosen, (p) => dot(vector, snapshot.vectors.vector(p))),
+          sentence: Float32Array.from(weights.sentence > 0 ? chosen : [], (p) => late.bestSentence(p)),
+          dense: Float32Array.from(chosen, (p) => snapshot.vectors.similarity(vector, p)),
         };
         const fused = fuse(scores, weights, chosen.length);
         const scale = (language === question.language ? 1 : otherLanguageFactor) / (sum(Object.values(weights)) || 1);
@@ -207,14 +207,6 @@ function searchLexically(terms: QuestionTerms, weights: FusionWeights, { grams, 
     stems: weights.stems > 0 ? searchStems() : none,
     lexicon: weights.lexicon > 0 ? searchLexicon() : none,
   };
-}
-
-/** The late interaction of a passage's best sentence: what answers stands together. */
-function bestSentence(passage: number, late: LateScores, { words: { passageOffsets } }: Snapshot): number {
-  let best = 0;
-  for (let at = passageOffsets[passage]!; at < passageOffsets[passage + 1]!; at++)
-    best = Math.max(best, late.sentence(at));
-  return best;
 }
 
 function pick(scores: Float32Array, chosen: readonly number[]): Float32Array {

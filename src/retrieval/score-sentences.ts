@@ -1,3 +1,4 @@
+import { termsOfSentences } from '../indexes/sentence-terms.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
 import { ordinalTokens } from '../language/find-ordinals.ts';
 import { languages } from '../language/language.ts';
@@ -24,7 +25,7 @@ export interface SentenceFeatures {
 }
 
 /** A sentence and how well it answers. */
-export interface ScoredSentence extends Omit<Sentence, 'candidate' | 'terms'> {
+export interface ScoredSentence extends Omit<Sentence, 'candidate'> {
   /** Its passage's number in the snapshot. */
   readonly passage: number;
   /** Of all its features, about 0–1 within one question; higher is better. */
@@ -42,6 +43,12 @@ const strictTypes: ReadonlySet<AnswerType> = new Set(['mode', 'code']);
 /** What an answer of the right kind counts that stands far from the question's words; the rest is for closeness. */
 const foundShare = 0.6;
 const closeEnough = 1;
+/** What a form may fit at best. */
+const bestForm = 1.5;
+/** Several times as many as are cited. */
+const exactlyScored = 12;
+const mayBeCited = 4;
+const besides = 3;
 /** What a date counts that begins nothing, asked since when. */
 const unfitShare = 0.5;
 /** Where a document tells the same as a record, the document leads: it says it in its context. */
@@ -67,29 +74,71 @@ export function scoreSentences(question: Question, retrieval: Retrieval, snapsho
   const holdsNumbers = ({ text }: Sentence) =>
     numbers.every(({ forms }) => holdsNumber(text, forms)) && !namesOtherOrdinals(text, ordinals);
   const own = new Map(scoreOwn(question, retrieval, snapshot, sentences));
-  const scored = sentences.map((sentence) => {
-    const features: SentenceFeatures = {
-      passage: sentence.candidate.similarity,
-      own: own.get(sentence) ?? 0,
-      answer: answers(sentence),
-      form: fitsForm(form, sentence.text, retrieval.asked(sentence.language)),
-    };
-    const alone = weights.own * features.own + answerWeight * features.answer + weights.form * features.form;
-    const fits = sentence.candidate.fits * (holdsNumbers(sentence) ? 1 : otherNumberFactor);
-    const { documentId } = sentence;
-    const worth = snapshot.documents.get(documentId)?.kind === 'record' ? recordFactor : 1;
+  const score = (sentence: Sentence, answer: number, form: number, isOfNumbers: boolean): Scored => {
+    const features = { passage: sentence.candidate.similarity, own: own.get(sentence) ?? 0, answer, form };
+    const alone = weights.own * features.own + answerWeight * answer + weights.form * form;
+    const fits = sentence.candidate.fits * (isOfNumbers ? 1 : otherNumberFactor);
+    const worth = snapshot.documents.get(sentence.documentId)?.kind === 'record' ? recordFactor : 1;
     return { features, similarity: worth * (weights.passage * features.passage + fits * alone) };
+  };
+  const [mostAnswer, mostForm] = [Number(expectedAnswers(question.text).length > 0), form === null ? 0 : bestForm];
+  const scored = scoreBest(sentences, {
+    atLeast: (sentence) => score(sentence, 0, 0, false),
+    atMost: (sentence) => score(sentence, mostAnswer, mostForm, true),
+    exactly: (sentence) => {
+      const fitting = fitsForm(form, sentence.text, retrieval.asked(sentence.language));
+      return score(sentence, answers(sentence), fitting, holdsNumbers(sentence));
+    },
   });
-  const similarities = handOn(
+  return sentences
+    .map((sentence, i): ScoredSentence => {
+      const { candidate, ...rest } = sentence;
+      return { ...rest, passage: candidate.passage, ...scored[i]! };
+    })
+    .toSorted((a, b) => b.similarity - a.similarity || a.passage - b.passage || a.place - b.place);
+}
+
+type Scored = Pick<ScoredSentence, 'similarity' | 'features'>;
+
+/** The score of a sentence, and what can be told of it at once. */
+interface Scores {
+  readonly atLeast: (sentence: Sentence) => Scored;
+  readonly atMost: (sentence: Sentence) => Scored;
+  readonly exactly: (sentence: Sentence) => Scored;
+}
+
+/**
+ * Scores the best sentences exactly, and those beside the very best, which may be cited with them; of the others, which
+ * can be none of the best, it tells the least.
+ *
+ * @param sentences - Neighbours side by side.
+ */
+function scoreBest(sentences: readonly Sentence[], { atLeast, atMost, exactly }: Scores): Scored[] {
+  const most = sentences.map((sentence) => atMost(sentence).similarity);
+  const scored = sentences.map(atLeast);
+  const exact = new Set<number>();
+  const makeExact = (i: number) => {
+    if (i < 0 || i >= sentences.length || exact.has(i)) return;
+    scored[i] = exactly(sentences[i]!);
+    exact.add(i);
+  };
+  let best: number[] = [];
+  for (const i of [...most.keys()].toSorted((a, b) => most[b]! - most[a]!)) {
+    if (best.length === exactlyScored && most[i]! < scored[best.at(-1)!]!.similarity) break;
+    makeExact(i);
+    best = [...best, i].toSorted((a, b) => scored[b]!.similarity - scored[a]!.similarity).slice(0, exactlyScored);
+  }
+  for (const i of best.slice(0, mayBeCited)) for (let at = i - besides; at <= i + besides; at++) makeExact(at);
+  const handedOn = handOn(
     sentences,
     scored.map(({ similarity }) => similarity),
   );
-  return sentences
-    .map((sentence, i): ScoredSentence => {
-      const { candidate, terms: _terms, ...rest } = sentence;
-      return { ...rest, passage: candidate.passage, similarity: similarities[i]!, features: scored[i]!.features };
-    })
-    .toSorted((a, b) => b.similarity - a.similarity || a.passage - b.passage || a.place - b.place);
+  return scored.map((one, i) => {
+    const similarity = handedOn[i]!;
+    if (similarity === one.similarity) return one;
+    const { features, similarity: own } = exact.has(i) ? one : exactly(sentences[i]!);
+    return { features, similarity: Math.max(similarity, own) };
+  });
 }
 
 /** Whether a text speaks of the second where the question asks for the first. */
@@ -116,7 +165,7 @@ function answerScorer(question: Question, retrieval: Retrieval): (sentence: Sent
 function scoreOwn(
   question: Question,
   retrieval: Retrieval,
-  { grams, stems }: Snapshot,
+  { grams, stems, sentenceTerms }: Snapshot,
   sentences: readonly Sentence[],
 ): [Sentence, number][] {
   return languages.flatMap((language) => {
@@ -124,7 +173,8 @@ function scoreOwn(
     const own = sentences.filter((sentence) => sentence.language === language);
     if (!terms || own.length === 0) return [];
     const legWeights = inSentences(fusionWeights(question.language, language));
-    const [ofGrams, ofStems] = [own.map((one) => one.terms.grams), own.map((one) => one.terms.stems)];
+    const places = own.map(({ candidate: { passage }, number }) => ({ passage, number }));
+    const { grams: ofGrams, stems: ofStems } = termsOfSentences(sentenceTerms, places);
     const scores = {
       grams: grams.scoreTexts(ofGrams, terms.grams),
       stems: stems.scoreTexts(ofStems, terms.stems),

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../embeddings/lexicon.ts';
+import { createRecentValues, type RecentValues } from '../foundation/recent-values.ts';
 import type { LexicalIndex, TermGroup, WeightedTerm } from '../indexes/lexical-index.ts';
 import type { Language } from '../language/language.ts';
-import { createNameIndex, type NameIndex } from '../language/name-index.ts';
+import { createNameIndex, type LikeName, type NameIndex } from '../language/name-index.ts';
 import { stem } from '../language/stem.ts';
 
 /** Where translations come from, and the stems that passages hold. */
@@ -47,18 +48,25 @@ export function asWritten(word: string, language: Language, { stems }: Pick<Tran
 
 /** The passages' words that sound like a word of the other script. */
 function soundingAlike(word: string, stems: LexicalIndex): WeightedTerm[] {
-  return namesOf(stems)
-    .find(word, leastAlike)
-    .map(({ word: term, similarity }) => ({ term, weight: nameWeight * similarity ** 2 }));
+  const { index, known } = namesOf(stems);
+  const found = known.find(word) ?? known.keep(word, index.find(word, leastAlike));
+  return found.map(({ word: term, similarity }) => ({ term, weight: nameWeight * similarity ** 2 }));
 }
 
-const indexes = new WeakMap<LexicalIndex, NameIndex>();
+/** The stems of the passages, to be found by sound, and what was found for the words asked last. */
+interface Names {
+  readonly index: NameIndex;
+  readonly known: RecentValues<string, readonly LikeName[]>;
+}
 
-/** The stems of the passages, to be found by sound. */
-function namesOf(stems: LexicalIndex): NameIndex {
+const indexes = new WeakMap<LexicalIndex, Names>();
+const wordsKept = 2000;
+
+function namesOf(stems: LexicalIndex): Names {
   const known = indexes.get(stems);
   if (known) return known;
-  const made = createNameIndex([...stems.terms()].filter((term) => !/\d/u.test(term)));
+  const index = createNameIndex([...stems.terms()].filter((term) => !/\d/u.test(term)));
+  const made = { index, known: createRecentValues<string, readonly LikeName[]>(wordsKept) };
   indexes.set(stems, made);
   return made;
 }

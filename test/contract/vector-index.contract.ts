@@ -27,8 +27,16 @@ export function vectorIndexContract(name: string, create: (matrix: VectorMatrix)
       for (const passage of [0, 1, 99, 199]) expect(index.vector(passage)).toEqual(row(passage));
     });
 
+    it('knows how similar a passage is', async () => {
+      const index = await create(matrix);
+      for (const question of questions())
+        for (const passage of [0, 99, 199])
+          expect(index.similarity(question, passage)).toBeCloseTo(dot(question, row(passage)), 5);
+    });
+
     it.each([-1, 200, 0.5, Number.NaN, 2 ** 32])('has no vector %d', async (passage) => {
       const index = await create(matrix);
+      expect(() => index.similarity(row(0), passage)).toThrow(RangeError);
       expect(() => index.vector(passage)).toThrow(RangeError);
     });
 

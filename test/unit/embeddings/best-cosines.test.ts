@@ -48,7 +48,13 @@ describe('createBestCosines', () => {
     const vectors = Array.from({ length: count }, () =>
       Float64Array.from({ length: dimensions }, () => random.normal()),
     );
-    const found = createBestCosines(table).compare(vectors, texts);
+    const cosines = createBestCosines(table);
+    const wholes = vectors.map((vector) => cosines.vector(vector));
+    const found = cosines.take(texts)(wholes);
+    const kept = cosines.keep(texts);
+    cosines.take(texts)(wholes.slice(1));
+    expect(kept(wholes)).toEqual(found);
+    expect(cosines.take(texts)(wholes)).toEqual(found);
     const expected = [...passages[3]!, ...passages[1]!].flatMap((sentence) =>
       vectors.map((vector) =>
         Math.max(-2, ...sentence.map((word) => cosine(vector, sumOfPieces(table, words[word]!)))),
@@ -72,13 +78,14 @@ describe('createBestCosines', () => {
     const rows = new Int8Array(dimensions).fill(-128);
     const table = { dimensions, rows, scales: Float32Array.of(1), idf: Float32Array.of(1) };
     const vector = new Float64Array(dimensions).fill(2);
-    const found = createBestCosines(table).compare([vector], oneText([0], 128 * 16));
+    const cosines = createBestCosines(table);
+    const found = cosines.take(oneText([0], 128 * 16))([cosines.vector(vector)]);
     expect(found[0]).toBeCloseTo(-1);
   });
 
   it('finds no likeness to a zero vector, and compares nothing with nothing', () => {
     const cosines = createBestCosines(randomTable(createRandom(1), 3, 4));
-    expect([...cosines.compare([new Float64Array(4)], oneText([1], 9))]).toEqual([0]);
-    expect(cosines.compare([], oneText([1], 9))).toHaveLength(0);
+    expect([...cosines.take(oneText([1], 9))([cosines.vector(new Float64Array(4))])]).toEqual([0]);
+    expect(cosines.take(oneText([1], 9))([])).toHaveLength(0);
   });
 });
