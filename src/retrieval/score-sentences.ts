@@ -34,6 +34,8 @@ export interface ScoredSentence extends Omit<Sentence, 'candidate'> {
 }
 
 const passagesRead = 8;
+/** What a passage is worth by the best one of its document: what is asked may be described in one and told in another. */
+const documentShare = 0.95;
 const weights: SentenceFeatures = { passage: 0.5, own: 0.5, answer: 0.35, form: 0.2 };
 /** For a sentence without the number that the question names: "event 30" is not event 39. */
 const otherNumberFactor = 0.7;
@@ -73,9 +75,14 @@ export function scoreSentences(question: Question, retrieval: Retrieval, snapsho
   const ordinals = ordinalTokens(question.text);
   const holdsNumbers = ({ text }: Sentence) =>
     numbers.every(({ forms }) => holdsNumber(text, forms)) && !namesOtherOrdinals(text, ordinals);
+  const bestOf = new Map<string, number>();
+  for (const { documentId, candidate } of sentences)
+    bestOf.set(documentId, Math.max(bestOf.get(documentId) ?? 0, candidate.similarity));
   const own = new Map(scoreOwn(question, retrieval, snapshot, sentences));
   const score = (sentence: Sentence, answer: number, form: number, isOfNumbers: boolean): Scored => {
-    const features = { passage: sentence.candidate.similarity, own: own.get(sentence) ?? 0, answer, form };
+    const ofDocument = answer > 0 ? documentShare * (bestOf.get(sentence.documentId) ?? 0) : 0;
+    const passage = Math.max(sentence.candidate.similarity, ofDocument);
+    const features = { passage, own: own.get(sentence) ?? 0, answer, form };
     const alone = weights.own * features.own + answerWeight * answer + weights.form * form;
     const fits = sentence.candidate.fits * (isOfNumbers ? 1 : otherNumberFactor);
     const worth = snapshot.documents.get(sentence.documentId)?.kind === 'record' ? recordFactor : 1;
