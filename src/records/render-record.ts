@@ -52,7 +52,8 @@ function sentencesOf(record: ForumRecord, language: Language, section: RecordSec
     const { fact } = statement;
     if (isOne && fact === 'dates') return [];
     const when = isOne && fact === 'place' ? (dates?.[0] ?? null) : null;
-    const said = withNote(sentenceOf(record, statement, when, language), when ?? statement, language);
+    const notes = [statement, when].flatMap((one) => one?.note?.[language] ?? []);
+    const said = withNotes(sentenceOf(record, statement, when, language), notes);
     const isOther = singleFacts.has(fact) && seen.has(fact);
     seen.add(fact);
     return [isOther ? templates[language].elsewhere(said) : said];
@@ -95,7 +96,7 @@ function intervalOf(statement: Statement, language: Language): string | null {
   return statement.fact === 'dates' ? printInterval(statement.start, statement.end, language) : null;
 }
 
-/** A note stands in brackets before the full stop. */
-function withNote(sentence: string, { note }: Statement, language: Language): string {
-  return note === undefined ? sentence : `${sentence.replace(/\.$/u, '')} (${note[language]}).`;
+/** Notes stand in brackets before the full stop. */
+function withNotes(sentence: string, notes: readonly string[]): string {
+  return notes.length === 0 ? sentence : `${sentence.replace(/\.$/u, '')} (${notes.join('; ')}).`;
 }

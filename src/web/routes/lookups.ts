@@ -34,7 +34,7 @@ export function lookUpRoutes(lookups: Lookups): Readonly<Record<string, (c: Cont
       remedy: 'Name both by id or name, as GET /api/forums lists them.',
     }),
     '/api/timeline': answer((c) => {
-      const [of, topic] = [seriesOf(c), c.req.query('topic') ?? null];
+      const [of, topic] = [seriesOf(c), c.req.query('topic')?.trim() || null];
       if (of === null && topic === null) throw new QueryFault('"series" and "topic" are missing.', seriesList);
       return lookups.timeline(languageOf(c), of, topic);
     }),
@@ -91,7 +91,11 @@ function seriesOf(c: Context): SeriesName | null {
 function filterOf(c: Context): EditionFilter {
   const year = c.req.query('year');
   if (year !== undefined && !/^\d{4}$/u.test(year)) throw new QueryFault('"year" is not a year.', 'Write four digits.');
-  return { series: seriesOf(c), year: year === undefined ? null : Number(year), forum: c.req.query('forum') ?? null };
+  return {
+    series: seriesOf(c),
+    year: year === undefined ? null : Number(year),
+    forum: c.req.query('forum')?.trim() || null,
+  };
 }
 
 function needed(c: Context, name: string): string {
