@@ -25,7 +25,7 @@ const sourceIds = z.union([id.transform((one) => [one]), z.array(id).min(1, 'is 
 const units = Object.keys(countUnits) as [CountUnit, ...CountUnit[]];
 
 /** "2014", "2014-11" or "2014-11-26". */
-const moment = z.string('is not a date in quotes').refine(isMoment, 'is not a real date');
+const moment = z.string('is not a date in quotes').refine(isMoment, { error: 'is not a real date', abort: true });
 
 const count = z.strictObject(
   {
