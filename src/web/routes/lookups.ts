@@ -45,7 +45,8 @@ export function lookUpRoutes(lookups: Lookups): Readonly<Record<string, (c: Cont
     '/api/sources': answer(() => ({ sources: lookups.sources() })),
     '/api/complete': answer((c) => {
       const kind = completionKinds.find((known) => known === c.req.query('kind'));
-      if (kind === undefined) throw new QueryFault('"kind" is missing.', `Use one of: ${completionKinds.join(', ')}.`);
+      if (kind === undefined)
+        throw new QueryFault('"kind" is missing or not known.', `Use one of: ${completionKinds.join(', ')}.`);
       return { candidates: lookups.complete(kind, c.req.query('q') ?? '', maxCandidates) };
     }),
   };
