@@ -92,7 +92,7 @@ const translation = toyDocument({
   text: 'The players met in Estmere. They spoke of clocks, and of the pawn. Pawnshops were closed.\n',
 });
 
-export const toyGlossary: readonly GlossaryEntry[] = [
+const toyGlossary: readonly GlossaryEntry[] = [
   { kind: 'term', ar: ['بيدق', 'جندي'], en: ['pawn'], fr: ['pion'] },
   { kind: 'body', ar: ['نادي الشطرنج', 'النادي'], en: ['Chess Club', 'ICC'], fr: ['Club d’échecs'] },
   { kind: 'body', ar: ['نادي الشطرنج الدولي'], en: ['chess club'], fr: ['CIE'] },

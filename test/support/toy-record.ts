@@ -7,19 +7,17 @@ export function inThree(en: string, ar = en, fr = en): { ar: string; en: string;
 }
 
 /** A record of an invented chess forum with nothing but what a test says of it; it passes the schema. */
-export function toyRecord(over: Readonly<Record<string, unknown>> = {}): ForumRecord {
-  const year = over['year'] ?? 2031;
+export function toyRecord(
+  over: Readonly<Record<string, unknown>> & { readonly year?: number | undefined } = {},
+): ForumRecord {
+  const { year = 2031 } = over;
   return recordSchema.parse({
-    id: `chess-${String(year)}`,
+    id: `chess-${year}`,
     kind: 'edition',
     series: 'wsis-forum',
     year,
-    name: inThree(
-      `Chess Forum of ${String(year)}`,
-      `منتدى الشطرنج لعام ${String(year)}`,
-      `Forum des échecs de ${String(year)}`,
-    ),
-    short: inThree(`Chess Forum ${String(year)}`, `منتدى الشطرنج ${String(year)}`, `Forum des échecs ${String(year)}`),
+    name: inThree(`Chess Forum of ${year}`, `منتدى الشطرنج لعام ${year}`, `Forum des échecs de ${year}`),
+    short: inThree(`Chess Forum ${year}`, `منتدى الشطرنج ${year}`, `Forum des échecs ${year}`),
     sources: {
       club: { publisher: 'The Club', tier: 'official', url: 'https://club.example/chess' },
       paper: { publisher: 'The Paper', tier: 'reference', url: 'https://paper.example/chess' },

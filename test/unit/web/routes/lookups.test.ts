@@ -107,7 +107,7 @@ describe('the look-ups over HTTP', () => {
     expect((await get(`/api/forums/chess-2031${query}`, headers)).body['language']).toBe(language);
   });
 
-  it('leaves a fault of the program to who answers for it', () => {
+  it('leaves a fault of the program to who answers for it', async () => {
     const broken = lookUpRoutes({
       ...toyLookups,
       sources: () => {
@@ -121,9 +121,8 @@ describe('the look-ups over HTTP', () => {
       seen = error;
       return c.text('', 500);
     });
-    return Promise.resolve(app.request('/api/sources')).then(({ status }) => {
-      expect(status).toBe(500);
-      expect(seen).toBeInstanceOf(TypeError);
-    });
+    const { status } = await app.request('/api/sources');
+    expect(status).toBe(500);
+    expect(seen).toBeInstanceOf(TypeError);
   });
 });
