@@ -35,7 +35,7 @@ export const toyRecords = [
       },
     ],
     related: ['chess-club'],
-    documents: ['chess-report'],
+    documents: ['old-chess-report'],
   }),
   toyRecord({
     year: 2031,
@@ -78,17 +78,17 @@ export const toyRecords = [
 ];
 
 const report = toyDocument({
-  id: 'chess-report',
+  id: 'old-chess-report',
   title: 'تقرير الشطرنج',
   kind: 'digest',
   text: 'اجتمع اللاعبون في إستمير. ناقشوا ساعات الشطرنج، وللبيدق عندهم مكان.\n',
 });
 const translation = toyDocument({
-  id: 'chess-report.en',
+  id: 'old-chess-report.en',
   title: 'The chess report',
   language: 'en',
   kind: 'digest',
-  translationOf: 'chess-report',
+  translationOf: 'old-chess-report',
   text: 'The players met in Estmere. They spoke of clocks, and of the pawn. Pawnshops were closed.\n',
 });
 

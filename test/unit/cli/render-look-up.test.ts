@@ -69,7 +69,7 @@ In the documents: The chess report`,
       'pawn (term)\n  ar: بيدق · جندي\n  en: pawn\n  fr: pion\n\nUsed in the documents:\n  [1] The chess report: They spoke of clocks, and of the pawn.',
     );
     expect(renderTerm(lookups.term('ICC', 'en')!)).toContain('\n  International Chess Club [chess-club]');
-    expect(renderSources(lookups.sources()).split('\n')).toContain('chess-report.en\ten\tdigest\tThe chess report');
+    expect(renderSources(lookups.sources()).split('\n')).toContain('old-chess-report.en\ten\tdigest\tThe chess report');
     const { citations } = lookups.forum('chess-2031', 'en')!;
     const shown = renderPassage(lookups.passage(citations[1]!.passageId)!).split('\n');
     expect(shown[0]).toBe('Chess Forum of 2031');

@@ -46,13 +46,13 @@ describe('shownFacts', () => {
       { publisher: 'The Club', tier: 'official', url: 'https://club.example/chess', documentId: null },
       { publisher: 'The Archive', tier: 'mirror', url: null, documentId: null },
     ]);
-    const digest = { publisher: 'The Club', tier: 'official', document: 'chess-report' };
+    const digest = { publisher: 'The Club', tier: 'official', document: 'old-chess-report' };
     const record = toyRecord({
       sources: { digest },
       statements: [{ fact: 'chair', text: inThree('Ada'), source: 'digest' }],
     });
     expect(shownFact(record, 'chair', 'en')?.values[0]?.sources).toEqual([
-      { publisher: 'The Club', tier: 'official', url: null, documentId: 'chess-report' },
+      { publisher: 'The Club', tier: 'official', url: null, documentId: 'old-chess-report' },
     ]);
   });
 
