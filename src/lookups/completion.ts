@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts';
-import { normalize } from '../language/normalize.ts';
 import { words } from '../language/tokenize.ts';
 
 /** Something that can be completed. */
@@ -85,9 +84,9 @@ export function createCompletion(items: readonly Completable[]): Completion {
   };
 }
 
-/** A word, and without the Arabic article and what is written in front of it. */
-function formsOf(word: string): string[] {
-  const bare = normalize(word).replace(/^[وبلف]?ال(?=..)/u, '');
+/** A folded word, and without the Arabic article and what is written in front of it. */
+export function formsOf(word: string): string[] {
+  const bare = word.replace(/^[وف]?(?:[بلك]?ال|لل)(?=..)/u, '');
   return bare === word ? [word] : [word, bare];
 }
 
