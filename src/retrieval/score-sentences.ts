@@ -3,10 +3,11 @@ import type { Snapshot } from '../indexes/snapshot.ts';
 import { ordinalTokens } from '../language/find-ordinals.ts';
 import { languages } from '../language/language.ts';
 import { countedWord } from './counted-word.ts';
-import { expectedAnswers, type AnswerType } from './expected-answer.ts';
+import { expectedAnswers, separateAnswers, type AnswerType } from './expected-answer.ts';
 import { findBestAnswers } from './find-best-answers.ts';
 import { fuse, fusionWeights, type FusionWeights } from './fusion.ts';
 import { gatherSentences, type Sentence } from './gather-sentences.ts';
+import { createNamesAnother } from './names-another.ts';
 import { holdsNumber, namedThings } from './named-things.ts';
 import { fitsForm, questionForm } from './question-form.ts';
 import type { Question } from './question.ts';
@@ -67,14 +68,19 @@ export function scoreSentences(question: Question, retrieval: Retrieval, snapsho
   const sentences = gatherSentences(retrieval.candidates.slice(0, passagesRead), snapshot);
   const hasOwnTopic = question.words.some(({ isBorrowed, isScope }) => !isBorrowed && !isScope);
   const isStrict =
-    countedWord(question) !== null || expectedAnswers(question.text).some((type) => strictTypes.has(type));
+    countedWord(question) !== null ||
+    separateAnswers(question.text).length > 0 ||
+    expectedAnswers(question.text).some((type) => strictTypes.has(type));
   const answerWeight = isStrict || !hasOwnTopic ? strictAnswerWeight : weights.answer;
   const answers = answerScorer(question, retrieval);
   const form = questionForm(question.text);
   const numbers = namedThings(question).filter(({ kind }) => kind === 'number');
   const ordinals = ordinalTokens(question.text);
-  const holdsNumbers = ({ text }: Sentence) =>
-    numbers.every(({ forms }) => holdsNumber(text, forms)) && !namesOtherOrdinals(text, ordinals);
+  const namesAnother = createNamesAnother(question);
+  const holdsNumbers = ({ text, language }: Sentence) =>
+    numbers.every(({ forms }) => holdsNumber(text, forms)) &&
+    !namesOtherOrdinals(text, ordinals) &&
+    !namesAnother(text, language);
   const bestOf = new Map<string, number>();
   for (const { documentId, candidate } of sentences)
     bestOf.set(documentId, Math.max(bestOf.get(documentId) ?? 0, candidate.similarity));
