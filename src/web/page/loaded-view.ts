@@ -1,0 +1,33 @@
+import type { Failure, Result } from './api.ts';
+import { renderFailure } from './documents-view.ts';
+import { element } from './element.ts';
+import type { Translation } from './translation.ts';
+
+/** What a view is filled with. */
+export interface Filling<Value> {
+  readonly load: () => Promise<Result<Value>>;
+  readonly show: (value: Value) => readonly (Node | null)[];
+  /** What is shown where the address asks for something that is not there. */
+  readonly absent: () => readonly Node[];
+}
+
+/** Fills an element with what is fetched. Where that fails it says why, and can try again. */
+export async function fill<Value>(node: HTMLElement, translation: Translation, filling: Filling<Value>): Promise<void> {
+  const result = await filling.load();
+  if (result.isOk) node.replaceChildren(...filling.show(result.value).filter((child) => child !== null));
+  else if (isAbsence(result.failure)) node.replaceChildren(...filling.absent());
+  else {
+    const again = () =>
+      void fill(node, translation, filling).then(() => node.closest('.view')?.querySelector('h1')?.focus());
+    node.replaceChildren(renderFailure(result.failure, translation, again));
+  }
+}
+
+function isAbsence({ code }: Failure): boolean {
+  return code === 'NOT_FOUND' || code === 'QUERY';
+}
+
+/** What is said where there is nothing, and what to do about it. */
+export function renderEmpty(words: string, ...more: readonly Node[]): HTMLElement {
+  return element('div', { class: 'nothing' }, element('p', {}, words), ...more);
+}
