@@ -18,7 +18,10 @@ export function createDocumentLead({ documents, records }: Pick<Snapshot, 'docum
   const linked = new Map(
     records.map(({ id, documents: about = [], sources }) => {
       const stating = Object.values(sources).flatMap(({ document }) => document ?? []);
-      return [recordDocumentId(id, 'ar'), new Set([...about, ...stating].flatMap((name) => links.get(name) ?? []))] as const;
+      return [
+        recordDocumentId(id, 'ar'),
+        new Set([...about, ...stating].flatMap((name) => links.get(name) ?? [])),
+      ] as const;
     }),
   );
   const groupOf = (documentId: string) => {

@@ -65,7 +65,7 @@ export function createCombobox(parts: ComboboxParts): Combobox {
   function renderOption(choice: Choice, place: number): HTMLElement {
     const option = element('li', { id: `${id}-${place}`, role: 'option', 'aria-selected': 'false' });
     option.append(element('bdi', {}, choice.shown));
-    option.addEventListener('pointerdown', (event) => event.preventDefault()); // the box keeps the focus
+    option.addEventListener('mousedown', (event) => event.preventDefault()); // the box keeps the focus
     option.addEventListener('click', () => take(choice));
     return option;
   }

@@ -22,6 +22,7 @@ export async function renderForum({ translation, facts }: LookUpParts, id: strin
   await fill(body, translation, {
     load: () => loadForum(id, language),
     show: (card) => renderCard(card, known),
+    heading: say.toForums,
     absent: () => [
       element('h1', { tabindex: '-1' }, say.forumGone),
       renderEmpty(say.findAnother, renderForumSearch(translation)),

@@ -44,11 +44,20 @@ function renderRow({ series, forums }: Row, translation: Translation): HTMLEleme
   const hasYears = forums.filter(({ kind }) => kind === 'edition').length > 1;
   const timeline = element('a', { class: 'quiet', href: timelineHash(series.value) }, translation.say().onTimeline);
   const head = element('div', { class: 'top' }, element('h2', {}, series.shown[language]), hasYears ? timeline : null);
-  const items = forums.map(({ id, kind, short, year }) => {
-    const { recordKinds } = lookUpMessages[language];
-    const small = kind === 'edition' ? null : [recordKinds[kind], year].filter(Boolean).join(' · ');
-    const label = small === null ? null : element('small', {}, small);
-    return element('li', {}, element('a', { class: 'tile', href: forumHash(id) }, element('span', {}, short), label));
-  });
+  const items = forums.map((forum) => element('li', {}, renderTile(forum, translation)));
   return element('section', {}, head, element('ul', { class: 'tiles' }, ...items));
+}
+
+/** An edition is told by its year; what else there is, by its name and what it is. */
+function renderTile({ id, kind, short, year }: RecordLink, translation: Translation): HTMLElement {
+  const tile = element('a', { class: 'tile', href: forumHash(id) });
+  const { recordKinds } = lookUpMessages[translation.language()];
+  if (kind === 'edition' && year !== null)
+    tile.append(element('strong', {}, String(year)), element('small', {}, short));
+  else
+    tile.append(
+      element('span', {}, short),
+      element('small', {}, [recordKinds[kind], year].filter(Boolean).join(' · ')),
+    );
+  return tile;
 }

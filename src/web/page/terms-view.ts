@@ -42,6 +42,7 @@ export async function renderTerm({ translation, facts }: LookUpParts, term: stri
   await fill(body, translation, {
     load: () => loadTerm(term, language),
     show: (card) => renderCard(card, known),
+    heading: say.toTerms,
     absent: () => [element('h1', { tabindex: '-1' }, say.termGone), renderEmpty(say.otherTerm)],
   });
   return node;
