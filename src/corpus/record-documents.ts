@@ -5,13 +5,14 @@ import { tiers, type ForumRecord, type RecordSource } from '../records/record-sc
 import { renderRecord } from '../records/render-record.ts';
 import { series } from '../records/series.ts';
 import type { Document } from './document.ts';
+import { recordDocumentId } from './record-document-id.ts';
 
 /**
  * A record as documents, one a language, so that questions find and cite it: `forums/igf-2009` in Arabic and its
  * translations. None for a record that states nothing.
  */
 export function recordDocuments({ path, record }: RecordFile): Document[] {
-  const original = recordDocumentId(record.id);
+  const original = recordDocumentId(record.id, 'ar');
   const best = bestSource(record);
   const dates = record.statements.find((statement) => statement.fact === 'dates');
   const place = record.statements.find((statement) => statement.fact === 'place');
@@ -21,7 +22,7 @@ export function recordDocuments({ path, record }: RecordFile): Document[] {
     if (text === '') return [];
     return [
       {
-        id: language === 'ar' ? original : `${original}.${language}`,
+        id: recordDocumentId(record.id, language),
         collection: 'default',
         path,
         title: record.name[language],
@@ -42,11 +43,6 @@ export function recordDocuments({ path, record }: RecordFile): Document[] {
       },
     ];
   });
-}
-
-/** The id of the document that a record is in Arabic. */
-export function recordDocumentId(id: string): string {
-  return `forums/${id}`;
 }
 
 /** The source of the best tier that may be linked, by the number of facts that name it. A mirror is never linked. */

@@ -1,4 +1,4 @@
-import { recordDocumentId } from '../corpus/record-documents.ts';
+import { recordDocumentId } from '../corpus/record-document-id.ts';
 import type { Language } from '../language/language.ts';
 import type { ForumRecord } from '../records/record-schema.ts';
 import { linkTo, type RecordIndex, type RecordLink } from './record-index.ts';
@@ -54,5 +54,5 @@ export function forumCard(record: ForumRecord, language: Language, { index, cite
 /** The document that a record is in a language. */
 function recordDocument({ id, statements }: ForumRecord, language: Language): string | null {
   if (statements.length === 0) return null;
-  return language === 'ar' ? recordDocumentId(id) : `${recordDocumentId(id)}.${language}`;
+  return recordDocumentId(id, language);
 }

@@ -1,6 +1,6 @@
 import { translationGroup } from '../corpus/check-translations.ts';
 import { documentLinks } from '../corpus/document-links.ts';
-import { recordDocumentId } from '../corpus/record-documents.ts';
+import { recordDocumentId } from '../corpus/record-document-id.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
 import type { ScoredSentence } from './score-sentences.ts';
 
@@ -18,7 +18,10 @@ export function createDocumentLead({ documents, records }: Pick<Snapshot, 'docum
   const linked = new Map(
     records.map(({ id, documents: about = [], sources }) => {
       const stating = Object.values(sources).flatMap(({ document }) => document ?? []);
-      return [recordDocumentId(id), new Set([...about, ...stating].flatMap((name) => links.get(name) ?? []))] as const;
+      return [
+        recordDocumentId(id, 'ar'),
+        new Set([...about, ...stating].flatMap((name) => links.get(name) ?? [])),
+      ] as const;
     }),
   );
   const groupOf = (documentId: string) => {

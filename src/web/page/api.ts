@@ -1,4 +1,10 @@
 import type { Answer } from '../../answers/answer.ts';
+import type { Language } from '../../language/language.ts';
+import type { Candidate } from '../../lookups/completion.ts';
+import type { ForumCard } from '../../lookups/look-up-forum.ts';
+import type { TermCard } from '../../lookups/look-up-terms.ts';
+import type { Comparison, CompletionKind, Timeline } from '../../lookups/lookups.ts';
+import type { RecordLink } from '../../lookups/record-index.ts';
 import type { DocumentBody, DocumentsBody, ErrorBody, PassageBody, RefusalCode } from '../contracts.ts';
 
 /** Why there is nothing to show. */
@@ -29,6 +35,40 @@ export function loadDocument(id: string): Promise<Result<DocumentBody>> {
 
 export function loadPassage(id: string): Promise<Result<PassageBody>> {
   return load(`/api/passages/${encodeURIComponent(id)}`);
+}
+
+export function loadForums(language: Language): Promise<Result<{ readonly forums: readonly RecordLink[] }>> {
+  return load(`/api/forums?${queryOf({ language })}`);
+}
+
+/** @param id - Or a name. */
+export function loadForum(id: string, language: Language): Promise<Result<ForumCard>> {
+  return load(`/api/forums/${encodeURIComponent(id)}?${queryOf({ language })}`);
+}
+
+/** @param series - Empty for all; so is the topic. */
+export function loadTimeline(series: string, topic: string, language: Language): Promise<Result<Timeline>> {
+  return load(`/api/timeline?${queryOf({ language, series, ...(topic === '' ? {} : { topic }) })}`);
+}
+
+export function loadComparison(left: string, right: string, language: Language): Promise<Result<Comparison>> {
+  return load(`/api/compare?${queryOf({ language, left, right })}`);
+}
+
+export function loadTerm(term: string, language: Language): Promise<Result<TermCard>> {
+  return load(`/api/terms/${encodeURIComponent(term)}?${queryOf({ language })}`);
+}
+
+/** What may be meant by what is typed; for nothing typed, the first ones. */
+export async function complete(kind: CompletionKind, typed: string): Promise<Result<readonly Candidate[]>> {
+  const result = await load<{ readonly candidates: readonly Candidate[] }>(
+    `/api/complete?${queryOf({ kind, q: typed })}`,
+  );
+  return result.isOk ? { isOk: true, value: result.value.candidates } : result;
+}
+
+function queryOf(values: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(values).toString();
 }
 
 async function load<Value>(path: string, init: RequestInit = {}): Promise<Result<Value>> {

@@ -9,25 +9,43 @@ import { pageMessages } from './messages/messages.ts';
 import { printDates } from './print-dates.ts';
 import type { DocumentFacts } from '../contracts.ts';
 
+/** What is shown of a citation, of an answer or of a look-up. */
+export type ShownCitation = Omit<Citation, 'collection' | 'page' | 'time' | 'similarity'>;
+
 /** What the citations of an answer need beside themselves. */
 export interface CitationContext {
   /** Of the question: labels are in it. */
   readonly language: Language;
   /** `undefined` where the document is not known: it then counts as a digest, never as the original's words. */
   readonly facts: (documentId: string) => DocumentFacts | undefined;
-  readonly open: (citation: Citation) => void;
+  readonly open: (citation: ShownCitation) => void;
 }
 
 /** The sources of an answer: one card for neighbouring citations of one document, each excerpt under its number. */
 export function renderSources(citations: readonly Citation[], context: CitationContext): HTMLElement {
   const say = pageMessages[context.language];
-  const cards = groupByDocument(citations).map((group) => renderCard(group, context));
-  return element('section', { class: 'sources' }, element('h3', {}, say.sources), ...cards);
+  return element(
+    'section',
+    { class: 'sources' },
+    element('h3', {}, say.sources),
+    ...renderCards(citations, context, 'h4'),
+  );
 }
 
+/** @param tag - Of the documents' titles: one level below the heading above them. */
+export function renderCards(
+  citations: readonly ShownCitation[],
+  context: CitationContext,
+  tag: 'h3' | 'h4',
+): HTMLElement[] {
+  return groupByDocument(citations).map((group) => renderCard(group, context, tag));
+}
+
+type Group = readonly [ShownCitation, ...ShownCitation[]];
+
 /** Citations in order, neighbours of one document together. */
-function groupByDocument(citations: readonly Citation[]): (readonly [Citation, ...Citation[]])[] {
-  const groups: [Citation, ...Citation[]][] = [];
+function groupByDocument(citations: readonly ShownCitation[]): Group[] {
+  const groups: [ShownCitation, ...ShownCitation[]][] = [];
   for (const citation of citations) {
     const last = groups.at(-1);
     if (last?.[0].documentId === citation.documentId) last.push(citation);
@@ -56,7 +74,7 @@ export function renderTitle(
   return fragment;
 }
 
-function renderCard(group: readonly [Citation, ...Citation[]], context: CitationContext): HTMLElement {
+function renderCard(group: Group, context: CitationContext, tag: 'h3' | 'h4'): HTMLElement {
   const { language } = context;
   const [first] = group;
   const facts = context.facts(first.documentId);
@@ -68,7 +86,7 @@ function renderCard(group: readonly [Citation, ...Citation[]], context: Citation
   return element(
     'div',
     { class: 'source' },
-    element('h4', {}, renderTitle(first.title, first.language, facts?.kind, language)),
+    element(tag, {}, renderTitle(first.title, first.language, facts?.kind, language)),
     meta.childNodes.length > 0 ? meta : null,
     element('ol', {}, ...group.map((citation, place) => renderExcerpt(citation, group[place - 1], context))),
   );
@@ -76,8 +94,8 @@ function renderCard(group: readonly [Citation, ...Citation[]], context: Citation
 
 /** @param above - The citation above it on its card: the same section is named once. */
 function renderExcerpt(
-  citation: Citation,
-  above: Citation | undefined,
+  citation: ShownCitation,
+  above: ShownCitation | undefined,
   { language, open }: CitationContext,
 ): HTMLElement {
   const { n } = citation;

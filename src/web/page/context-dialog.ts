@@ -1,8 +1,7 @@
-import type { Citation } from '../../answers/answer.ts';
 import type { Language } from '../../language/language.ts';
 import type { PassageBody } from '../contracts.ts';
 import { loadPassage, type Failure } from './api.ts';
-import { renderTitle } from './citation-view.ts';
+import { renderTitle, type ShownCitation } from './citation-view.ts';
 import { writtenIn } from './direction.ts';
 import { button, element, icon } from './element.ts';
 import { failureWords } from './failure-words.ts';
@@ -11,7 +10,7 @@ import { documentHash } from './route.ts';
 import { cutPieces, findTextBlocks } from './text-blocks.ts';
 
 /** Shows a citation between what stands before and after it, in the language of its answer. Esc closes it. */
-export function openContext(citation: Citation, language: Language): void {
+export function openContext(citation: ShownCitation, language: Language): void {
   const say = pageMessages[language];
   const heading = element('h2', { id: 'context-title' }, say.inContext);
   const body = element('div', { class: 'body', tabindex: '0', role: 'region', 'aria-labelledby': heading.id });
@@ -52,7 +51,7 @@ export function openContext(citation: Citation, language: Language): void {
 
 function renderContext(
   { passage, document, before, after }: PassageBody,
-  citation: Citation,
+  citation: ShownCitation,
   language: Language,
 ): Node[] {
   const say = pageMessages[language];

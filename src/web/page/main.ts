@@ -2,12 +2,18 @@ import type { Language } from '../../language/language.ts';
 import type { DocumentFacts } from '../contracts.ts';
 import { loadDocuments } from './api.ts';
 import { createAskView } from './ask-view.ts';
+import { renderCompare } from './compare-view.ts';
 import { writtenIn } from './direction.ts';
 import { renderDocument } from './document-view.ts';
 import { renderDocuments } from './documents-view.ts';
 import { button, element } from './element.ts';
-import { createHeader } from './header.ts';
-import { readRoute } from './route.ts';
+import { renderForum } from './forum-view.ts';
+import { renderForums } from './forums-view.ts';
+import { createHeader, type Section } from './header.ts';
+import type { LookUpParts } from './look-up-parts.ts';
+import { readRoute, type Route } from './route.ts';
+import { renderTerm, renderTerms } from './terms-view.ts';
+import { renderTimeline } from './timeline-view.ts';
 import { createTranslation } from './translation.ts';
 
 const translation = createTranslation();
@@ -43,6 +49,36 @@ const askView = createAskView({
   },
 });
 
+const lookUps: LookUpParts = {
+  translation,
+  facts,
+  announce,
+  onHash: (hash) => history.replaceState(null, '', hash),
+};
+const sections: Readonly<Record<Route['view'], Section>> = {
+  conversation: 'ask',
+  ask: 'ask',
+  documents: 'documents',
+  document: 'documents',
+  forums: 'forums',
+  forum: 'forums',
+  timeline: 'timeline',
+  compare: 'compare',
+  terms: 'terms',
+  term: 'terms',
+};
+
+/** A view that is made anew at each visit; the conversation is not. */
+function renderView(route: Exclude<Route, { readonly view: 'conversation' | 'ask' }>): Promise<HTMLElement> {
+  if (route.view === 'documents') return renderDocuments(translation, searched);
+  if (route.view === 'document') return renderDocument(translation, route.id, route.passageId);
+  if (route.view === 'forums') return renderForums(translation);
+  if (route.view === 'forum') return renderForum(lookUps, route.id);
+  if (route.view === 'timeline') return renderTimeline(lookUps, route);
+  if (route.view === 'compare') return renderCompare(lookUps, route);
+  return route.view === 'terms' ? renderTerms(lookUps) : renderTerm(lookUps, route.term);
+}
+
 /** Counts the changes of view: what was still loading for an earlier one is dropped. */
 let visit = 0;
 
@@ -50,19 +86,14 @@ let visit = 0;
 async function showRoute(isArrival: boolean): Promise<void> {
   const route = readRoute(location.hash);
   const turn = ++visit;
-  const isAsking = route.view === 'conversation' || route.view === 'ask';
-  header.setCurrent(isAsking ? 'ask' : 'documents');
-  if (isAsking) {
+  header.setCurrent(sections[route.view]);
+  if (route.view === 'conversation' || route.view === 'ask') {
     main.replaceChildren(askView.node);
     if (route.view === 'ask') askView.ask(route.question, route.previous);
     askView.focus();
     return;
   }
-  const view =
-    route.view === 'documents'
-      ? renderDocuments(translation, searched)
-      : renderDocument(translation, route.id, route.passageId);
-  const node = await view;
+  const node = await renderView(route);
   if (turn !== visit) return;
   main.replaceChildren(node);
   const anchor = node.querySelector<HTMLElement>('#passage');
@@ -83,7 +114,7 @@ let isShown = false;
 translation.bind(() => {
   const { view } = readRoute(location.hash);
   // The conversation changes its words in place; the other views are made anew.
-  if (!isShown || view === 'documents' || view === 'document') void showRoute(false);
+  if (!isShown || sections[view] !== 'ask') void showRoute(false);
   isShown = true;
 });
 addEventListener('hashchange', () => void showRoute(true));

@@ -3,7 +3,16 @@ export type Route =
   | { readonly view: 'conversation' }
   | { readonly view: 'ask'; readonly question: string; readonly previous: string | null }
   | { readonly view: 'documents' }
-  | { readonly view: 'document'; readonly id: string; readonly passageId: string | null };
+  | { readonly view: 'document'; readonly id: string; readonly passageId: string | null }
+  | { readonly view: 'forums' }
+  | { readonly view: 'forum'; readonly id: string }
+  | { readonly view: 'timeline'; readonly series: string; readonly topic: string }
+  | { readonly view: 'compare'; readonly left: string; readonly right: string }
+  | { readonly view: 'terms' }
+  | { readonly view: 'term'; readonly term: string };
+
+/** What a timeline shows where its address names neither series nor topic. */
+const firstSeries = 'IGF';
 
 /** Never fails: what is no route is the conversation. */
 export function readRoute(hash: string): Route {
@@ -14,9 +23,27 @@ export function readRoute(hash: string): Route {
     if (question.trim() !== '') return { view: 'ask', question, previous: values.get('previous') };
   }
   if (path === '/documents') return { view: 'documents' };
-  const id = /^\/documents\/(.+)$/u.exec(path)?.[1];
-  if (id !== undefined) return { view: 'document', id: decode(id), passageId: values.get('passage') };
-  return { view: 'conversation' };
+  const id = idBelow('documents', path);
+  if (id !== null) return { view: 'document', id, passageId: values.get('passage') };
+  return readLookUp(path, values) ?? { view: 'conversation' };
+}
+
+function readLookUp(path: string, values: URLSearchParams): Route | null {
+  const value = (name: string) => values.get(name)?.trim() ?? '';
+  if (path === '/forums') return { view: 'forums' };
+  if (path === '/terms') return { view: 'terms' };
+  if (path === '/compare') return { view: 'compare', left: value('left'), right: value('right') };
+  if (path === '/timeline') {
+    const [series, topic] = [value('series'), value('topic')];
+    return { view: 'timeline', series: series === '' && topic === '' ? firstSeries : series, topic };
+  }
+  const [id, term] = [idBelow('forums', path), idBelow('terms', path)];
+  if (id !== null) return { view: 'forum', id };
+  return term === null ? null : { view: 'term', term };
+}
+
+function idBelow(place: string, path: string): string | null {
+  return path.startsWith(`/${place}/`) && path.length > place.length + 2 ? decode(path.slice(place.length + 2)) : null;
 }
 
 /** The address of an answer: opening it asks again. */
@@ -27,6 +54,29 @@ export function askHash(question: string, previous: string | null): string {
 export function documentHash(id: string, passageId: string | null = null): string {
   const query = passageId === null ? '' : `?${new URLSearchParams({ passage: passageId }).toString()}`;
   return `#/documents/${encodeURIComponent(id)}${query}`;
+}
+
+export function forumHash(id: string): string {
+  return `#/forums/${encodeURIComponent(id)}`;
+}
+
+export function termHash(term: string): string {
+  return `#/terms/${encodeURIComponent(term)}`;
+}
+
+/** @param series - As look-ups call it, "Arab IGF"; empty for all of them. */
+export function timelineHash(series: string, topic = ''): string {
+  return `#/timeline${queryOf({ series, topic })}`;
+}
+
+/** @param left - An id or name; empty where it is not chosen yet. */
+export function compareHash(left: string, right: string): string {
+  return `#/compare${queryOf({ left, right })}`;
+}
+
+function queryOf(values: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== '')).toString();
+  return query === '' ? '' : `?${query}`;
 }
 
 function splitOnce(text: string, sign: string): string[] {

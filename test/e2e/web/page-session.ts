@@ -13,14 +13,20 @@ export interface PageSession {
   readonly address: () => string;
 }
 
-/** Tests in a browser. A test fails where its pages met a fault that it did not take out of `faults`. */
-export function describePage(name: string, tell: (session: PageSession) => void): void {
+/** Tests in a browser, of the program's own corpus or of another one that is written for them. A test fails where its pages met a fault that it did not take out of `faults`. */
+export function describePage(
+  name: string,
+  tell: (session: PageSession) => void,
+  writeCorpus?: (folder: string) => Promise<void>,
+): void {
   describe.skipIf(!canOpenPages)(`${name} (skipped where Chromium is missing)`, () => {
     let browser: Browser;
     let muntada: RunningMuntada;
     const opened: OpenedPage[] = [];
     beforeAll(async () => {
-      muntada = await startMuntada(await temporaryFolder('page'));
+      const corpus = writeCorpus && (await temporaryFolder('corpus'));
+      if (corpus !== undefined) await writeCorpus?.(corpus);
+      muntada = await startMuntada(await temporaryFolder('page'), corpus === undefined ? {} : { corpus });
       browser = await openBrowser();
     }, 120_000);
     afterAll(async () => {

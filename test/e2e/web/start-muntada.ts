@@ -20,10 +20,11 @@ export interface RunningMuntada {
 /** Starts the built program and waits for its address. */
 export async function startMuntada(
   dataFolder: string,
-  { port = 0, env = {} }: { port?: number; env?: Readonly<Record<string, string>> } = {},
+  { port = 0, env = {}, corpus }: { port?: number; env?: Readonly<Record<string, string>>; corpus?: string } = {},
 ): Promise<RunningMuntada> {
   const { PATH = '', HOME = '' } = process.env;
   const args = [join(projectRoot, 'bin', 'muntada.js'), 'start', '--data', dataFolder];
+  if (corpus !== undefined) args.push('--corpus', corpus);
   const child = spawn(process.execPath, args, {
     env: { PATH, HOME, NO_COLOR: '1', HOST: '127.0.0.1', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -16,6 +16,13 @@ describe('the words of the page', () => {
       say.fault(null),
       say.fault('ab12'),
       say.found(0),
+      say.suggestions(0),
+      say.suggestions(12),
+      say.timelineHolds(3, 2018, 2022),
+      say.gap(2),
+      say.editionNumber(4),
+      say.compareWith(language),
+      ...Object.values(say.differences),
     ];
     for (const words of [...plain, ...made]) {
       expect(words.trim()).not.toBe('');

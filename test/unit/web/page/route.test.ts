@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { askHash, documentHash, readRoute } from '../../../../src/web/page/route.ts';
+import {
+  askHash,
+  compareHash,
+  documentHash,
+  forumHash,
+  readRoute,
+  termHash,
+  timelineHash,
+} from '../../../../src/web/page/route.ts';
 
 it.each([
   { question: 'ما شعار 2020؟', previous: null },
@@ -17,12 +25,37 @@ it.each([
   expect(readRoute(documentHash(id, passageId))).toEqual({ view: 'document', id, passageId });
 });
 
-it.each(['', '#', '#/', '#/ask', '#/ask?q=', '#/ask?q=%20', '#/elsewhere', '#content', '#/documentsx'])(
-  '"%s" is the conversation',
-  (hash) => {
-    expect(readRoute(hash)).toEqual({ view: 'conversation' });
-  },
-);
+it.each([
+  '',
+  '#',
+  '#/',
+  '#/ask',
+  '#/ask?q=',
+  '#/ask?q=%20',
+  '#/elsewhere',
+  '#content',
+  '#/documentsx',
+  '#/forums/',
+  '#/terms/',
+  '#/timelines',
+])('"%s" is the conversation', (hash) => {
+  expect(readRoute(hash)).toEqual({ view: 'conversation' });
+});
+
+it.each([
+  { hash: '#/forums', route: { view: 'forums' } },
+  { hash: forumHash('igf-2009'), route: { view: 'forum', id: 'igf-2009' } },
+  { hash: forumHash('منتدى 2009/أ?'), route: { view: 'forum', id: 'منتدى 2009/أ?' } },
+  { hash: '#/terms', route: { view: 'terms' } },
+  { hash: termHash('TCP/IP & more'), route: { view: 'term', term: 'TCP/IP & more' } },
+  { hash: '#/timeline', route: { view: 'timeline', series: 'IGF', topic: '' } },
+  { hash: timelineHash('Arab IGF'), route: { view: 'timeline', series: 'Arab IGF', topic: '' } },
+  { hash: timelineHash('', 'أمن'), route: { view: 'timeline', series: '', topic: 'أمن' } },
+  { hash: compareHash('', ''), route: { view: 'compare', left: '', right: '' } },
+  { hash: compareHash('igf-2009', 'a&b'), route: { view: 'compare', left: 'igf-2009', right: 'a&b' } },
+])('$hash is a look-up', ({ hash, route }) => {
+  expect(readRoute(hash)).toEqual(route);
+});
 
 it('takes damaged addresses as they are', () => {
   expect(readRoute('#/documents/%E0%A4%A')).toEqual({ view: 'document', id: '%E0%A4%A', passageId: null });
