@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recordDocumentId, recordDocuments } from '../../../src/corpus/record-documents.ts';
+import { recordDocumentId } from '../../../src/corpus/record-document-id.ts';
+import { recordDocuments } from '../../../src/corpus/record-documents.ts';
 import { renderRecord } from '../../../src/records/render-record.ts';
 import { inThree, toyRecord, toyRecordFile } from '../../support/toy-record.ts';
 
@@ -39,7 +40,9 @@ describe('recordDocuments', () => {
       text: renderRecord(record, 'en'),
     });
     expect(documents.map(({ place }) => place)).toEqual(['نورفال', 'Norvale', 'Norvale']);
-    expect(recordDocumentId(record.id)).toBe(documents[0]?.id);
+    expect(documents.map(({ language }) => recordDocumentId(record.id, language))).toEqual(
+      documents.map(({ id }) => id),
+    );
   });
 
   it('makes none of a record that states nothing', () => {
