@@ -77,7 +77,7 @@ function findBodies(text: string, question: Question, asked: AskedWeight): TextS
   const named = new Set(question.words.flatMap(({ alias }) => alias?.entries ?? []));
   const matches = question.aliases.find(
     tokens.map(({ word }) => word),
-    detectLanguage(text, question.language),
+    () => detectLanguage(text, question.language),
   );
   const spanOf = ({ from, to }: AliasMatch): TextSpan => [tokens[from]!.start, tokens[to - 1]!.end];
   const isBody = ({ entries }: AliasMatch) => entries.some(({ kind }) => kind === 'body');

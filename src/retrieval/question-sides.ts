@@ -38,7 +38,7 @@ export function questionSides(text: string, language: Language, aliases: Aliases
   const tokens = tokenize(text);
   const matches = aliases.find(
     tokens.map(({ word }) => word),
-    language,
+    () => language,
   );
   const isComparison = questionForm(text) === 'comparison';
   const sides =
@@ -106,7 +106,7 @@ function twoNames(tokens: readonly Token[], text: string, language: Language, al
       rest !== null &&
       (rest.startsWith('ال') ||
         written.slice(cue + 1, at).includes(rest) ||
-        aliases.find([rest, ...written.slice(at + 1)], language).some(({ from }) => from === 0));
+        aliases.find([rest, ...written.slice(at + 1)], () => language).some(({ from }) => from === 0));
     const joint = isGlued ? at : joined(tokens, text, at);
     if (joint === null || joint >= tokens.length) continue;
     const to = sideEnd(tokens, text, joint);
