@@ -1,10 +1,11 @@
 import { writeFiles } from './write-files.ts';
 
-const sources = `sources:
-  office: { publisher: Lake Office, tier: official, url: "https://lake.example/2018" }
-  paper: { publisher: Lake Paper, tier: reference, url: "https://paper.example/lake" }
-  copy: { publisher: Lake Copy, tier: mirror, url: "https://copy.example/lake" }
-`;
+const sources = {
+  office: '{ publisher: Lake Office, tier: official, url: "https://lake.example/2018" }',
+  paper: '{ publisher: Lake Paper, tier: reference, url: "https://paper.example/lake" }',
+  copy: '{ publisher: Lake Copy, tier: mirror, url: "https://copy.example/lake" }',
+};
+type Source = keyof typeof sources;
 
 /** Three invented meetings of one series, two years without one between the last two, and a digest about the first. */
 export async function writeToyForums(folder: string): Promise<void> {
@@ -21,7 +22,7 @@ year: 2018
 
 ناقش لقاء البحيرة لعام 2018 الفجوة الرقمية بين القرى، وطلب جسراً من الأسلاك بين الضفتين. وحضر اللقاء صيادون ومعلمون من سبع قرى حول البحيرة، وأرسلوا رسالة إلى المدينة.
 `,
-    'forums/lake-2018.yaml': `${headOf(2018, 'الأول', 'First')}${sources}statements:
+    'forums/lake-2018.yaml': `${headOf(2018, 'الأول', 'First', ['office', 'paper', 'copy'])}statements:
   - { fact: edition, n: 1, source: office }
   - { fact: place, text: { ar: نورفال, en: Norvale, fr: Norvale }, source: office }
   - { fact: dates, start: "2018-03-05", end: "2018-03-07", source: office }
@@ -39,7 +40,7 @@ year: 2018
 related: [lake-2019]
 documents: [lake-notes]
 `,
-    'forums/lake-2019.yaml': `${headOf(2019, 'الثاني', 'Second')}${sources}statements:
+    'forums/lake-2019.yaml': `${headOf(2019, 'الثاني', 'Second', ['office'])}statements:
   - { fact: edition, n: 2, source: office }
   - { fact: place, text: { ar: إستمير, en: Estmere, fr: Estmere }, source: office }
   - { fact: dates, start: "2019-04-01", source: office }
@@ -53,7 +54,7 @@ documents: [lake-notes]
       - { ar: الجسور, en: Bridges, fr: Les ponts }
     source: office
 `,
-    'forums/lake-2022.yaml': `${headOf(2022, 'الثالث', 'Third')}${sources}statements:
+    'forums/lake-2022.yaml': `${headOf(2022, 'الثالث', 'Third', ['office', 'paper'])}statements:
   - { fact: edition, n: 3, source: office }
   - { fact: place, text: { ar: نورفال, en: Norvale, fr: Norvale }, source: office }
   - { fact: dates, start: "2022-05-09", source: paper }
@@ -61,12 +62,13 @@ documents: [lake-notes]
   });
 }
 
-function headOf(year: number, arabic: string, english: string): string {
+function headOf(year: number, arabic: string, english: string, used: readonly Source[]): string {
   return `id: lake-${year}
 kind: edition
 series: arab-igf
 year: ${year}
 name: { ar: لقاء البحيرة ${arabic}, en: ${english} Lake Meeting, fr: Rencontre du lac ${year} }
 short: { ar: لقاء البحيرة ${year}, en: Lake ${year}, fr: Lac ${year} }
-`;
+sources:
+${used.map((name) => `  ${name}: ${sources[name]}\n`).join('')}`;
 }

@@ -2,18 +2,13 @@ import type { Language } from '../../language/language.ts';
 import type { DocumentFacts } from '../contracts.ts';
 import { loadDocuments } from './api.ts';
 import { createAskView } from './ask-view.ts';
-import { renderCompare } from './compare-view.ts';
 import { writtenIn } from './direction.ts';
 import { renderDocument } from './document-view.ts';
 import { renderDocuments } from './documents-view.ts';
 import { button, element } from './element.ts';
-import { renderForum } from './forum-view.ts';
-import { renderForums } from './forums-view.ts';
 import { createHeader, type Section } from './header.ts';
 import type { LookUpParts } from './look-up-parts.ts';
-import { readRoute, type Route } from './route.ts';
-import { renderTerm, renderTerms } from './terms-view.ts';
-import { renderTimeline } from './timeline-view.ts';
+import { readRoute, type DocumentRoute, type LookUpRoute, type Route } from './route.ts';
 import { createTranslation } from './translation.ts';
 
 const translation = createTranslation();
@@ -68,15 +63,12 @@ const sections: Readonly<Record<Route['view'], Section>> = {
   term: 'terms',
 };
 
-/** A view that is made anew at each visit; the conversation is not. */
-function renderView(route: Exclude<Route, { readonly view: 'conversation' | 'ask' }>): Promise<HTMLElement> {
+/** A view that is made anew at each visit; the conversation is not. Those of look-ups are fetched with the first one. */
+async function renderView(route: DocumentRoute | LookUpRoute): Promise<HTMLElement> {
   if (route.view === 'documents') return renderDocuments(translation, searched);
   if (route.view === 'document') return renderDocument(translation, route.id, route.passageId);
-  if (route.view === 'forums') return renderForums(translation);
-  if (route.view === 'forum') return renderForum(lookUps, route.id);
-  if (route.view === 'timeline') return renderTimeline(lookUps, route);
-  if (route.view === 'compare') return renderCompare(lookUps, route);
-  return route.view === 'terms' ? renderTerms(lookUps) : renderTerm(lookUps, route.term);
+  const { renderLookUp } = await import('./look-up-view.ts');
+  return renderLookUp(route, lookUps);
 }
 
 /** Counts the changes of view: what was still loading for an earlier one is dropped. */

@@ -2,8 +2,14 @@
 export type Route =
   | { readonly view: 'conversation' }
   | { readonly view: 'ask'; readonly question: string; readonly previous: string | null }
+  | DocumentRoute
+  | LookUpRoute;
+
+export type DocumentRoute =
   | { readonly view: 'documents' }
-  | { readonly view: 'document'; readonly id: string; readonly passageId: string | null }
+  | { readonly view: 'document'; readonly id: string; readonly passageId: string | null };
+
+export type LookUpRoute =
   | { readonly view: 'forums' }
   | { readonly view: 'forum'; readonly id: string }
   | { readonly view: 'timeline'; readonly series: string; readonly topic: string }
@@ -28,7 +34,7 @@ export function readRoute(hash: string): Route {
   return readLookUp(path, values) ?? { view: 'conversation' };
 }
 
-function readLookUp(path: string, values: URLSearchParams): Route | null {
+function readLookUp(path: string, values: URLSearchParams): LookUpRoute | null {
   const value = (name: string) => values.get(name)?.trim() ?? '';
   if (path === '/forums') return { view: 'forums' };
   if (path === '/terms') return { view: 'terms' };

@@ -68,7 +68,7 @@ describePage(
       expect(await page.textContent('h1')).toBe('First Lake Meeting');
       expect(await page.textContent('.wording.press')).toBe('as the press words it');
       await page.click('.languages [lang=fr]');
-      await page.waitForFunction('document.querySelector("h1").textContent === "Rencontre du lac 2018"');
+      await page.locator('h1', { hasText: 'Rencontre du lac 2018' }).waitFor();
       expect(await page.textContent('.wording.ours')).toBe('notre traduction');
     });
 
@@ -98,7 +98,7 @@ describePage(
       const page = await session.open({ locale: 'en-GB' }, '#/timeline?series=Arab+IGF');
       await page.fill('#topic', 'bridges');
       await page.press('#topic', 'Enter');
-      await page.waitForFunction('document.querySelectorAll(".year").length === 1');
+      await expect.poll(() => page.locator('.year').allTextContents()).toEqual(['2019']);
       expect(page.url()).toContain('topic=bridges');
       await page.fill('#topic', 'zzz');
       await page.press('#topic', 'Enter');
@@ -106,7 +106,7 @@ describePage(
       expect(await page.textContent('.picture')).toContain('Try a shorter word');
       await page.selectOption('#series', '');
       await page.click('.filters button');
-      await page.waitForFunction('document.querySelector(".picture").textContent.includes("Choose a series")');
+      await page.locator('.picture', { hasText: 'Choose a series' }).waitFor();
       expect(session.opened[0]!.faults.splice(0)).toEqual([expect.stringContaining('400')]);
     });
 
@@ -151,8 +151,7 @@ describePage(
       const page = await session.open({ locale: 'en-GB' }, '#/forums/qqqq');
       expect(await page.textContent('.nothing')).toContain('Look for it by its name or its year.');
       await page.fill('#find-forum', 'qqqq');
-      await page.waitForFunction('document.querySelector(".hint").textContent !== ""');
-      expect(await page.textContent('.hint')).toContain('Try a shorter name');
+      await page.locator('.hint', { hasText: 'Try a shorter name' }).waitFor();
       await page.goto(`${session.address()}/#/terms/qqqq`);
       await page.waitForSelector('text=Look for it by another word');
       expect(session.opened[0]!.faults.splice(0)).toEqual([
