@@ -22,7 +22,7 @@ export function createNamesAnother(question: Question): (text: string, language:
   return (text, language) => {
     const list = words(text);
     const names = question.aliases
-      .find(list, language)
+      .find(list, () => language)
       .filter(({ entries }) => entries.some(({ kind }) => kinds.has(kind)));
     if (names.some(({ entries }) => entries.some((entry) => asked.has(entry)))) return false;
     const forms = [...asked].flatMap((entry) => aliasWords(entry, language));

@@ -5,7 +5,7 @@ import { aliases } from '../../support/aliases.ts';
 const found = (text: string) => {
   const list = words(text);
   return aliases
-    .find(list, 'ar')
+    .find(list, () => 'ar')
     .map(({ from, to, entries }) => [list.slice(from, to).join(' '), entries.map(({ en }) => en[0])]);
 };
 
