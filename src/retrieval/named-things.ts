@@ -126,6 +126,14 @@ function writtenBothWays(year: string): string[] {
   return [year, year.replaceAll(/\d/gu, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit)))];
 }
 
+/** Whether a document says of itself that it is of another year than those that are named. */
+export function isOfAnotherYear(named: readonly NamedThing[], document: Document, passageText: string): boolean {
+  const years = named.filter(({ kind }) => kind === 'year');
+  const { kind, year, dates, date } = document;
+  const isDated = kind === 'record' || [year, dates, date].some((one) => one !== null);
+  return isDated && years.length > 0 && !years.some((thing) => speaksOf(document, passageText, thing));
+}
+
 /** Whether a passage speaks of one of the years, editions, places and forums, where some are named. */
 export function fitsThings(named: readonly NamedThing[], document: Document, passageText: string): boolean {
   return (['year', 'edition', 'place', 'forum'] as const).every((kind) => {
