@@ -1,3 +1,4 @@
+import { createRecentValues } from '../foundation/recent-values.ts';
 import type { Language } from '../language/language.ts';
 import { words } from '../language/tokenize.ts';
 
@@ -21,12 +22,14 @@ export interface Candidate {
 /** Candidates for what is being typed, from memory. */
 export interface Completion {
   /** @returns Best first; for nothing typed, the first in the given order. */
-  complete(typed: string, limit: number): Candidate[];
+  complete(typed: string, limit: number): readonly Candidate[];
 }
 
 const scores = { name: 4, beginning: 3, words: 2, typo: 1 } as const;
 /** Shorter words have too many neighbours. */
 const shortestWithTypo = 4;
+/** What was typed last: everybody begins with the same few letters, which fit most. */
+const kept = 1000;
 
 /**
  * Indexes names by their words, folded as for search: Arabic spellings, both digit sets, accents, with and without the
@@ -61,27 +64,33 @@ export function createCompletion(items: readonly Completable[]): Completion {
     return new Set(near.flatMap((word) => [...(byWord.get(word) ?? [])]));
   }
 
+  const begun = createRecentValues<string, readonly Candidate[]>(kept);
   return {
     complete(typed, limit) {
       const wanted = words(typed);
-      const chosen = (found: readonly number[], scoreOf: (item: number) => number) =>
-        found
-          .map((item) => ({ item, score: scoreOf(item) }))
-          .toSorted((a, b) => b.score - a.score || a.item - b.item)
-          .slice(0, limit)
-          .map(({ item, score }): Candidate => ({ value: items[item]!.value, shown: items[item]!.shown, score }));
-      if (wanted.length === 0) return chosen([...items.keys()], () => 0);
-      const whole = wanted.join(' ');
-      const exact = intersect(wanted.map((word) => union(formsOf(word).map(beginningWith))));
-      if (exact.length > 0)
-        return chosen(exact, (item) => {
-          if (names[item]!.includes(whole)) return scores.name;
-          return names[item]!.some((name) => name.startsWith(whole)) ? scores.beginning : scores.words;
-        });
-      const close = wanted.map((word) => union(formsOf(word).flatMap((form) => [beginningWith(form), nearly(form)])));
-      return chosen(intersect(close), () => scores.typo);
+      const key = `${limit} ${wanted.join(' ')}`;
+      return begun.find(key) ?? begun.keep(key, find(wanted, limit));
     },
   };
+
+  function find(wanted: readonly string[], limit: number): readonly Candidate[] {
+    const chosen = (found: readonly number[], scoreOf: (item: number) => number) =>
+      found
+        .map((item) => ({ item, score: scoreOf(item) }))
+        .toSorted((a, b) => b.score - a.score || a.item - b.item)
+        .slice(0, limit)
+        .map(({ item, score }): Candidate => ({ value: items[item]!.value, shown: items[item]!.shown, score }));
+    if (wanted.length === 0) return chosen([...items.keys()], () => 0);
+    const whole = wanted.join(' ');
+    const exact = intersect(wanted.map((word) => union(formsOf(word).map(beginningWith))));
+    if (exact.length > 0)
+      return chosen(exact, (item) => {
+        if (names[item]!.includes(whole)) return scores.name;
+        return names[item]!.some((name) => name.startsWith(whole)) ? scores.beginning : scores.words;
+      });
+    const close = wanted.map((word) => union(formsOf(word).flatMap((form) => [beginningWith(form), nearly(form)])));
+    return chosen(intersect(close), () => scores.typo);
+  }
 }
 
 /** A folded word, and without the Arabic article and what is written in front of it. */
