@@ -90,6 +90,26 @@ export function expectedAnswers(question: string): AnswerType[] {
   return found;
 }
 
+// "Which years", "في أي مدن": several of a kind are asked for.
+const severalOf: Partial<Readonly<Record<AnswerType, RegExp>>> = {
+  date: cue(
+    '(?:اي|ما|في) (?:ال)?(?:سنين|سنوات|اعوام|تواريخ)',
+    '(?:which|what) (?:years|dates)',
+    'quelles (?:dates|annees)',
+  ),
+  place: cue(
+    '(?:اي|ما) (?:ال)?(?:مدن|مدينتين|اماكن)',
+    '(?:which|what) (?:cities|towns|places|venues)',
+    'quelles villes|quels (?:lieux|endroits)',
+  ),
+  country: cue('(?:اي|ما) (?:ال)?(?:دول|بلدان)', '(?:which|what) countries', 'quels pays'),
+};
+
+/** Whether a question asks for several answers of a kind, as "which years" does. */
+export function asksForSeveral(type: AnswerType, question: string): boolean {
+  return severalOf[type]?.test(plainQuestion(question)) === true;
+}
+
 const secondQuestion =
   /(?<!\p{L})(?:و(?:متي|اين|كم|من|ما|كيف|لماذا|هل|فين|وين|امتي|مين|قديش)|(?:and|et) (?:(?:in|at|by|from|dans|en|par|a|de) )?(?:when|where|who|whom|what|which|how|why|quand|ouu|qui|quell?e?s?|combien|pourquoi))(?!\p{L})/u;
 

@@ -3,7 +3,7 @@ import type { Snapshot } from '../indexes/snapshot.ts';
 import { ordinalTokens } from '../language/find-ordinals.ts';
 import { languages } from '../language/language.ts';
 import { countedWord } from './counted-word.ts';
-import { expectedAnswers, separateAnswers, type AnswerType } from './expected-answer.ts';
+import { asksForSeveral, expectedAnswers, separateAnswers, type AnswerType } from './expected-answer.ts';
 import { findBestAnswers } from './find-best-answers.ts';
 import { fuse, fusionWeights, type FusionWeights } from './fusion.ts';
 import { gatherSentences, type Sentence } from './gather-sentences.ts';
@@ -52,7 +52,7 @@ const bestForm = 1.5;
 const exactlyScored = 12;
 const mayBeCited = 4;
 const besides = 3;
-/** What a date counts that begins nothing, asked since when. */
+/** What a date counts that begins nothing, asked since when; what one year counts, asked for years. */
 const unfitShare = 0.5;
 /** Where a document tells the same as a record, the document leads: it says it in its context. */
 const recordFactor = 0.87;
@@ -165,11 +165,14 @@ function namesOtherOrdinals(text: string, asked: readonly string[]): boolean {
 function answerScorer(question: Question, retrieval: Retrieval): (sentence: Sentence) => number {
   const expected = expectedAnswers(question.text);
   const counted = countedWord(question);
+  const several = new Set(expected.filter((type) => asksForSeveral(type, question.text)));
   const holds = (type: AnswerType, { text, language }: Sentence) => {
     if (type === 'number' && counted) return Number(retrieval.counts(counted, { text, language }));
-    const [best] = findBestAnswers(type, text, question, retrieval.asked(language));
+    const found = findBestAnswers(type, text, question, retrieval.asked(language));
+    const [best] = found;
     if (!best) return 0;
-    return (best.fits ? 1 : unfitShare) * (foundShare + (1 - foundShare) * Math.min(1, best.closeness / closeEnough));
+    const isWanted = best.fits && (found.length > 1 || !several.has(type));
+    return (isWanted ? 1 : unfitShare) * (foundShare + (1 - foundShare) * Math.min(1, best.closeness / closeEnough));
   };
   return (sentence) => expected.reduce((sum, type) => sum + holds(type, sentence), 0) / Math.max(expected.length, 1);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countedWord } from '../../../src/retrieval/counted-word.ts';
-import { expectedAnswers, separateAnswers } from '../../../src/retrieval/expected-answer.ts';
+import { asksForSeveral, expectedAnswers, separateAnswers } from '../../../src/retrieval/expected-answer.ts';
 import { findAnswers } from '../../../src/retrieval/find-answers.ts';
 import { analyzeQuestion } from '../../../src/retrieval/question.ts';
 import { aliases } from '../../support/aliases.ts';
@@ -107,5 +107,20 @@ describe('countedWord', () => {
     { question: 'متى؟', counted: undefined },
   ])('$question', ({ question, counted }) => {
     expect(countedWord(analyzeQuestion(question, aliases))?.word).toBe(counted);
+  });
+});
+
+describe('asksForSeveral', () => {
+  it.each([
+    { type: 'date', question: 'en quelles années et dans quelles villes ?', several: true },
+    { type: 'place', question: 'en quelles années et dans quelles villes ?', several: true },
+    { type: 'date', question: 'In which years did the chess club meet?', several: true },
+    { type: 'date', question: 'في أي سنوات اجتمع النادي؟', several: true },
+    { type: 'country', question: 'ما الدول التي فازت؟', several: true },
+    { type: 'date', question: 'In which year did the chess club meet?', several: false },
+    { type: 'place', question: 'في أي مدينة اجتمع النادي؟', several: false },
+    { type: 'person', question: 'who are the players?', several: false },
+  ] as const)('$type of "$question": $several', ({ type, question, several }) => {
+    expect(asksForSeveral(type, question)).toBe(several);
   });
 });
