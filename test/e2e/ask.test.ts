@@ -100,7 +100,7 @@ describe('muntada ask', () => {
   });
 
   it('says that the documents are silent, in the language of the question, and names the nearest', async () => {
-    const { code, stdout } = await ask('What was the theme of IGF 2015?');
+    const { code, stdout } = await ask('What was the theme of IGF 2031?');
     expect(code).toBe(0);
     expect(stdout).toContain('The documents do not answer this question.');
     expect(stdout).toContain('The nearest documents:');
