@@ -71,15 +71,19 @@ export function addLookUp(program: Command, context: CommandContext): void {
   add('forum <name...>', 'a card: place, dates, theme, figures, outcomes, sources', (lookups, words, language) =>
     found(lookups.forum(words.join(' '), language), renderCard, `No record is called "${words.join(' ')}".`),
   );
-  add('themes [name...]', 'themes and tracks, of one edition or of several', (lookups, words, language, options) =>
-    found(lookups.themes(language, filterOf(words, options)), (editions) => renderEditions(editions, language)),
-  );
-  add(
-    'outcomes [name...]',
-    'outcomes and decisions, of one edition or of several',
-    (lookups, words, language, options) =>
-      found(lookups.outcomes(language, filterOf(words, options)), (editions) => renderEditions(editions, language)),
-  );
+  const editions = (look: 'themes' | 'outcomes'): LookUp => {
+    return (lookups, words, language, options) => {
+      const filter = filterOf(words, options);
+      const isUnknown = words.length > 0 && lookups.forum(words.join(' '), language) === null;
+      return found(
+        isUnknown ? null : lookups[look](language, filter),
+        (list) => renderEditions(list, language),
+        `No record is called "${words.join(' ')}".`,
+      );
+    };
+  };
+  add('themes [name...]', 'themes and tracks, of one edition or of several', editions('themes'));
+  add('outcomes [name...]', 'outcomes and decisions, of one edition or of several', editions('outcomes'));
   add('compare <left> <right>', 'two editions side by side', (lookups, [left = '', right = ''], language) =>
     found(lookups.compare(left, right, language), renderComparison, `"${left}" or "${right}" is no record's name.`),
   );

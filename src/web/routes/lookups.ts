@@ -21,14 +21,21 @@ class QueryFault extends Error {
 
 /** `GET /api/forums`, `/api/forums/:id`, `/api/themes`, `/api/outcomes`, `/api/compare`, `/api/timeline`… */
 export function lookUpRoutes(lookups: Lookups): Readonly<Record<string, (c: Context) => Response>> {
+  const noForum = {
+    message: 'There is no forum of this id or name.',
+    remedy: 'GET /api/forums lists them; /api/complete?kind=forum&q=… finds them by what is typed.',
+  };
+  const editions = (look: 'themes' | 'outcomes') =>
+    answer((c) => {
+      const [filter, language] = [filterOf(c), languageOf(c)];
+      const isUnknown = filter.forum !== null && !lookups.forum(filter.forum, language);
+      return isUnknown ? null : { editions: lookups[look](language, filter) };
+    }, noForum);
   return {
     '/api/forums': answer((c) => ({ forums: lookups.forums(languageOf(c), seriesOf(c)) })),
-    '/api/forums/:id{.+}': answer((c) => lookups.forum(c.req.param('id') ?? '', languageOf(c)), {
-      message: 'There is no forum of this id or name.',
-      remedy: 'GET /api/forums lists them; /api/complete?kind=forum&q=… finds them by what is typed.',
-    }),
-    '/api/themes': answer((c) => ({ editions: lookups.themes(languageOf(c), filterOf(c)) })),
-    '/api/outcomes': answer((c) => ({ editions: lookups.outcomes(languageOf(c), filterOf(c)) })),
+    '/api/forums/:id{.+}': answer((c) => lookups.forum(c.req.param('id') ?? '', languageOf(c)), noForum),
+    '/api/themes': editions('themes'),
+    '/api/outcomes': editions('outcomes'),
     '/api/compare': answer((c) => lookups.compare(needed(c, 'left'), needed(c, 'right'), languageOf(c)), {
       message: 'One of the two is no forum that is known here.',
       remedy: 'Name both by id or name, as GET /api/forums lists them.',
@@ -89,7 +96,7 @@ function seriesOf(c: Context): SeriesName | null {
   return found;
 }
 
-function filterOf(c: Context): EditionFilter {
+function filterOf(c: Context): Required<EditionFilter> & { readonly forum: string | null } {
   const year = c.req.query('year');
   if (year !== undefined && !/^\d{4}$/u.test(year)) throw new QueryFault('"year" is not a year.', 'Write four digits.');
   return {

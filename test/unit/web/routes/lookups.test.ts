@@ -25,7 +25,6 @@ describe('the look-ups over HTTP', () => {
     { path: '/api/themes?year=2033', like: { editions: [{ id: 'chess-2033' }] } },
     { path: '/api/themes?year=2031', like: { editions: [] } },
     { path: '/api/themes?forum=', like: { editions: [{ id: 'chess-2033' }] } },
-    { path: '/api/themes?forum=draughts', like: { editions: [] } },
     { path: '/api/outcomes?series=wsis-forum', like: { editions: [{ id: 'chess-2031' }] } },
     {
       path: '/api/compare?left=chess-2031&right=chess-2033',
@@ -57,6 +56,7 @@ describe('the look-ups over HTTP', () => {
     { path: '/api/forums/draughts', says: 'no forum', remedy: 'GET /api/forums' },
     { path: '/api/forums/chess%20forum', says: 'no forum', remedy: '/api/complete?kind=forum' },
     { path: '/api/compare?left=chess-2031&right=draughts', says: 'One of the two', remedy: 'GET /api/forums' },
+    { path: '/api/themes?forum=draughts', says: 'no forum', remedy: '/api/complete?kind=forum' },
     { path: '/api/terms/bishop', says: 'glossary', remedy: '/api/complete?kind=term' },
   ])('404, with the way out: $path', async ({ path, says, remedy }) => {
     const { status, body } = await get(path);
