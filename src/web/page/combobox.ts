@@ -1,8 +1,8 @@
-import type { Language } from '../../language/language.ts';
 import type { CompletionKind } from '../../lookups/lookups.ts';
 import { complete } from './api.ts';
 import { element } from './element.ts';
 import { failureWords } from './failure-words.ts';
+import { lookUpWords } from './messages/look-ups/look-up-words.ts';
 import { moveActive } from './move-active.ts';
 import type { Translation } from './translation.ts';
 
@@ -32,8 +32,8 @@ export interface Combobox {
 /** Arrows move through the list, Enter takes, Esc closes the list and then empties the box. */
 export function createCombobox(parts: ComboboxParts): Combobox {
   const { id, kind, translation, takesTyped = false } = parts;
-  const say = translation.say();
-  const language: Language = translation.language();
+  const language = translation.language();
+  const say = lookUpWords[language];
   let shown: readonly Choice[] = [];
   let active = -1;
   let turn = 0;
