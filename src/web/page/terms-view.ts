@@ -15,6 +15,9 @@ import { ownNames } from './messages/messages.ts';
 import { termHash } from './route.ts';
 import type { Translation } from './translation.ts';
 
+/** What terms to begin with are found by: the glossary's own first ones are plain words. */
+const firstTerms = 'Internet';
+
 /** The box that finds a term, and some terms to begin with. */
 export async function renderTerms({ translation }: LookUpParts): Promise<HTMLElement> {
   const language = translation.language();
@@ -24,7 +27,7 @@ export async function renderTerms({ translation }: LookUpParts): Promise<HTMLEle
   node.append(element('p', { class: 'promise' }, say.termsPromise), renderTermSearch(translation), list);
   const nothing = () => [renderEmpty(say.noTerms)];
   await fill(list, translation, {
-    load: () => complete('term', ''),
+    load: () => complete('term', firstTerms),
     show(terms) {
       const links = terms.map(({ value, shown }) => element('a', { href: termHash(value) }, shown[language]));
       return terms.length === 0 ? nothing() : [renderLinks(say.firstTerms, links)];
