@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../src/corpus/read-corpus.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -64,11 +65,11 @@ describe('README.md', () => {
     expect(told.toSorted()).toEqual(there.toSorted());
   });
 
-  it('quotes documents that say so', () => {
-    const documents = files.filter((file) => file.startsWith('corpus/documents/')).map(read);
+  it('quotes documents that say so', async () => {
+    const { documents } = await readCorpus(join(root, 'corpus'));
     const excerpts = [...read('README.md').matchAll(/^\[\d\].*\n {4}(.+)$/gmu)].map(([, excerpt = '']) => excerpt);
     expect(excerpts.length).toBeGreaterThanOrEqual(2);
-    const isThere = (excerpt: string) => documents.some((text) => text.replaceAll(/\s+/gu, ' ').includes(excerpt));
+    const isThere = (excerpt: string) => documents.some(({ text }) => text.replaceAll(/\s+/gu, ' ').includes(excerpt));
     expect(excerpts.filter((excerpt) => !isThere(excerpt))).toEqual([]);
   });
 });

@@ -8,7 +8,11 @@ import type { Citation } from './answer.ts';
  * What a question of two halves asks for besides and no citation holds: the place of "when, and where?". None where the
  * citations hold nothing of what was asked for either: then that it was asked is not sure.
  */
-export function silentParts(question: Question, citations: readonly Citation[], retrieval: Retrieval): AnswerType[] {
+export function silentParts(
+  question: Question,
+  citations: readonly Citation[],
+  retrieval: Pick<Retrieval, 'asked'>,
+): AnswerType[] {
   const asked = separateAnswers(question.text);
   const isHeld = (type: AnswerType) =>
     citations.some(

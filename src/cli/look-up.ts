@@ -72,12 +72,13 @@ export function addLookUp(program: Command, context: CommandContext): void {
     found(lookups.forum(words.join(' '), language), renderCard, `No record is called "${words.join(' ')}".`),
   );
   add('themes [name...]', 'themes and tracks, of one edition or of several', (lookups, words, language, options) =>
-    found(lookups.themes(language, filterOf(words, options)), renderEditions),
+    found(lookups.themes(language, filterOf(words, options)), (editions) => renderEditions(editions, language)),
   );
   add(
     'outcomes [name...]',
     'outcomes and decisions, of one edition or of several',
-    (lookups, words, language, options) => found(lookups.outcomes(language, filterOf(words, options)), renderEditions),
+    (lookups, words, language, options) =>
+      found(lookups.outcomes(language, filterOf(words, options)), (editions) => renderEditions(editions, language)),
   );
   add('compare <left> <right>', 'two editions side by side', (lookups, [left = '', right = ''], language) =>
     found(lookups.compare(left, right, language), renderComparison, `"${left}" or "${right}" is no record's name.`),

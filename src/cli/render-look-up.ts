@@ -36,9 +36,10 @@ export function renderCard(card: ForumCard): string {
     .trim();
 }
 
-export function renderEditions(editions: readonly EditionFacts[]): string {
+export function renderEditions(editions: readonly EditionFacts[], language: Language): string {
+  if (editions.length === 0) return lookUpMessages[language].nothingFound;
   return editions
-    .map(({ name, language, facts }) => [name, ...facts.map((fact) => renderFact(fact, language))].join('\n'))
+    .map(({ name, facts }) => [name, ...facts.map((fact) => renderFact(fact, language))].join('\n'))
     .join('\n\n');
 }
 

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { basename } from 'node:path/posix';
 import { CorpusError, reasonOf } from '../foundation/errors.ts';
 import { describeFault, type FileFault } from '../foundation/file-fault.ts';
 import { checkRecords } from '../records/check-records.ts';
@@ -28,8 +29,8 @@ const filesAtATime = 16;
 export type Corpus = Omit<CheckedCorpus, 'faults'>;
 
 /**
- * Reads every `.md` and `.txt` file under a folder, and every `.yaml` file as a record, in all its subfolders; skips README.md, names that begin with a
- * dot, and symbolic links.
+ * Reads every `.md` and `.txt` file under a folder, and every `.yaml` file as a record, in all its subfolders; skips
+ * README.md, names that begin with a dot, and symbolic links.
  *
  * @throws {CorpusError} Something is wrong: the message lists every fault, one a line.
  */
@@ -56,18 +57,23 @@ export async function checkCorpus(folder: string): Promise<CheckedCorpus> {
   }
   const byId = new Map<string, Document>();
   const recordFiles: RecordFile[] = [];
+  const unreadNames: string[] = [];
   for (let at = 0; at < paths.length; at += filesAtATime) {
     const batch = paths.slice(at, at + filesAtATime);
     // oxlint-disable-next-line no-await-in-loop -- a bounded number of files is open and in memory at a time.
     const parsed = await Promise.all(batch.map((path) => readFileOfCorpus(folder, path)));
-    for (const result of parsed) {
-      if (!result.ok) faults.push(...result.faults);
-      else if ('file' in result) recordFiles.push(result.file);
+    for (const [i, result] of parsed.entries()) {
+      if (!result.ok) {
+        faults.push(...result.faults);
+        unreadNames.push(basename(batch[i]!).replace(/\.\w+$/u, ''));
+      } else if ('file' in result) recordFiles.push(result.file);
       else addById(byId, result.document, faults);
     }
   }
-  faults.push(...checkRecords(recordFiles, documentLinks(byId.values())));
-  for (const file of recordFiles) for (const document of recordDocuments(file)) addById(byId, document, faults);
+  faults.push(...checkRecords(recordFiles, new Set(documentLinks(byId.values()).keys()), unreadNames));
+  // Of two with one id, which is a fault, the first.
+  const byRecordId = new Map(recordFiles.toReversed().map((file) => [file.record.id, file]));
+  for (const file of byRecordId.values()) for (const document of recordDocuments(file)) addById(byId, document, faults);
   const records = recordFiles.map(({ record }) => record).toSorted((a, b) => compare(a.id, b.id));
   const documents = [...byId.values()].toSorted((a, b) => compare(a.id, b.id));
   faults.push(...checkTranslations(byId));

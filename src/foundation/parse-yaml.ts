@@ -23,11 +23,11 @@ export function parseYaml(source: string, maxNestingMarks: number): ParsedYaml {
     schema: 'core',
     prettyErrors: false,
     lineCounter: lines,
-    logLevel: 'silent',
+    logLevel: 'error', // prints no warnings; "silent" would pass over what stands behind a second "---"
   });
-  const errors = document.errors.map(({ pos, message }) => ({
+  const errors = document.errors.map(({ code, pos, message }) => ({
     line: lines.linePos(pos[0]).line,
-    message: message.replaceAll(/\s+/gu, ' '),
+    message: code === 'MULTIPLE_DOCS' ? 'a second text begins with "---"' : message.replaceAll(/\s+/gu, ' '),
   }));
   const { contents } = document;
   const isEmpty = contents === null || (isScalar(contents) && contents.value === null);

@@ -47,14 +47,15 @@ export function findOrdinals(text: string): FoundOrdinal[] {
 /** The ordinal that begins at a word, if one does. */
 export function ordinalAt(source: TokenizedText, at: number): ReadOrdinal | null {
   const { word, start, end } = source.tokens[at]!;
-  if (/^[وفب]?الساعه$/u.test(source.tokens[at - 1]?.word ?? '')) return null; // an hour
   const first = ordinalWord(word);
+  const number = first === undefined ? numberWord(word) : undefined;
+  if (first === undefined && number === undefined && !/^[\divx]/u.test(word)) return null; // as most words are
+  if (/^[وفب]?الساعه$/u.test(source.tokens[at - 1]?.word ?? '')) return null; // an hour
   if (first !== undefined) {
     const compound = first.isArabic ? arabicCompound(source, at, first.value, first.isPart) : null;
     if (compound !== null || first.isPart) return compound;
     return isOrdinalHere(source, at, first) ? { to: at + 1, value: first.value } : null;
   }
-  const number = numberWord(word);
   if (number?.isArabic === false) {
     const compound = latinCompound(source, at, number.value);
     if (compound) return compound;

@@ -27,14 +27,22 @@ const latin = new RegExp(
 );
 const holdsHead = new RegExp(String.raw`(?<!\p{L})(?:${spaced(latinHeads)})(?!\p{L})`, 'u');
 const acronym = /(?<![\p{L}\p{N}/-])[A-Z][A-Za-z]{0,3}[A-Z]{2,}(?![\p{L}\p{N}/-])/gu;
+// What a text with such a name holds for certain: most sentences have none of it, and are told so at once.
+const anyArabicHead = new RegExp(heads, 'u');
+const anyLatinHead = new RegExp(spaced(latinHeads), 'u');
+const anyCapitals = /[A-Z]{2}/u;
 
 /**
  * The organisations that a text names, as far as rules can tell: in Arabic a word such as "ministry" with what follows
  * it, in English and French capitalised words that hold one, and acronyms in capitals. May hold one another.
  */
 export function findOrganisations(text: string): TextSpan[] {
-  const spans = (pattern: RegExp) =>
-    Array.from(text.matchAll(pattern), (match): TextSpan => [match.index, match.index + match[0].length]);
-  const capitalised = spans(latin).filter(([start, end]) => holdsHead.test(text.slice(start, end)));
-  return [...spans(arabic), ...capitalised, ...spans(acronym)].toSorted((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const spans = (pattern: RegExp, needed: RegExp) =>
+    needed.test(text)
+      ? Array.from(text.matchAll(pattern), (match): TextSpan => [match.index, match.index + match[0].length])
+      : [];
+  const capitalised = spans(latin, anyLatinHead).filter(([start, end]) => holdsHead.test(text.slice(start, end)));
+  return [...spans(arabic, anyArabicHead), ...capitalised, ...spans(acronym, anyCapitals)].toSorted(
+    (a, b) => a[0] - b[0] || b[1] - a[1],
+  );
 }

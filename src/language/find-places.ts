@@ -29,7 +29,7 @@ export function findCountries(text: string): TextSpan[] {
   return [...named, ...belonging.map(({ start, end }): TextSpan => [start, end])].toSorted(([a], [b]) => a - b);
 }
 
-const adjective = /^(?:و?[بل])?(?<article>ال|لل)?(?<root>[ء-ي]{3,}?)(?:يه|يين|يون|يات|ي)$/u;
+const adjective = /^[وف]?[بل]?(?<article>ال|لل)?(?<root>[ء-ي]{3,}?)(?:يه|يين|يون|يات|ي)$/u;
 const countryEndings = ['', 'ا', 'ه', 'يا', 'يه'];
 
 /** Whether an Arabic word says that something is of a country. */

@@ -22,8 +22,20 @@ const letters = /[\p{L}\p{N}]+/gu;
 const separated = /^\d+(?:[.,٫٬]\d+)+$/u;
 const grouped = /^\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/u;
 
-/** Letters that normalisation leaves as they are. */
-const plain = /^(?:[\u0621\u0627\u0628\u062A-\u063A\u0641-\u0648\u064A]+|[a-z]+)$/u;
+// What a code unit is: most words are of letters that normalisation leaves as they are, and need no regular expression.
+const [outside, plainArabic, plainLatin, other] = [0, 1, 2, 3];
+const kinds = Uint8Array.from({ length: 0x700 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(letter: string): number {
+  if (/[\u0621\u0627\u0628\u062A-\u063A\u0641-\u0648\u064A]/u.test(letter)) return plainArabic;
+  if (/[a-z]/u.test(letter)) return plainLatin;
+  return letter.search(run) === 0 ? other : outside;
+}
+
+function kindAt(text: string, at: number): number {
+  return kinds[text.charCodeAt(at)] ?? other;
+}
+
 const [wordsKept, textsKept] = [20_000, 1000];
 // One sentence is looked at for several things.
 const texts = createRecentValues<string, readonly Token[]>(textsKept);
@@ -40,17 +52,40 @@ export function tokenize(text: string): readonly Token[] {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(run)) {
-    if (match[1] !== undefined) continue; // glued
-    const [written] = match;
-    const start = match.index;
-    const end = start + written.length;
-    if (plain.test(written)) tokens.push({ word: written, start, end });
-    else
-      for (const word of known.find(written) ?? known.keep(written, wordsOfRun(written)))
-        tokens.push({ word, start, end });
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    if (kind === outside) {
+      at++;
+      continue;
+    }
+    const end = kind === other ? at : plainEnd(text, at, kind);
+    if (end > at && (end === text.length || kindAt(text, end) === outside)) {
+      tokens.push({ word: text.slice(at, end), start: at, end });
+      at = end;
+    } else at = pushRun(tokens, text, at);
   }
   return tokens;
+}
+
+/** Where a run of letters of one kind ends. */
+function plainEnd(text: string, from: number, kind: number): number {
+  let end = from + 1;
+  while (end < text.length && kindAt(text, end) === kind) end++;
+  return end;
+}
+
+/** @returns Where the next run ends whose words were added; the text's end where none is left. */
+function pushRun(tokens: Token[], text: string, from: number): number {
+  run.lastIndex = from;
+  const match = run.exec(text);
+  if (match === null) return text.length;
+  const [written, glued] = match;
+  const start = match.index;
+  const end = start + written.length;
+  if (glued === undefined)
+    for (const word of known.find(written) ?? known.keep(written, wordsOfRun(written)))
+      tokens.push({ word, start, end });
+  return end;
 }
 
 function wordsOfRun(written: string): string[] {

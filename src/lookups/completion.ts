@@ -1,5 +1,5 @@
+import { createRecentValues } from '../foundation/recent-values.ts';
 import type { Language } from '../language/language.ts';
-import { normalize } from '../language/normalize.ts';
 import { words } from '../language/tokenize.ts';
 
 /** Something that can be completed. */
@@ -22,12 +22,14 @@ export interface Candidate {
 /** Candidates for what is being typed, from memory. */
 export interface Completion {
   /** @returns Best first; for nothing typed, the first in the given order. */
-  complete(typed: string, limit: number): Candidate[];
+  complete(typed: string, limit: number): readonly Candidate[];
 }
 
 const scores = { name: 4, beginning: 3, words: 2, typo: 1 } as const;
 /** Shorter words have too many neighbours. */
 const shortestWithTypo = 4;
+/** What was typed last: everybody begins with the same few letters, which fit most. */
+const kept = 1000;
 
 /**
  * Indexes names by their words, folded as for search: Arabic spellings, both digit sets, accents, with and without the
@@ -62,32 +64,38 @@ export function createCompletion(items: readonly Completable[]): Completion {
     return new Set(near.flatMap((word) => [...(byWord.get(word) ?? [])]));
   }
 
+  const begun = createRecentValues<string, readonly Candidate[]>(kept);
   return {
     complete(typed, limit) {
       const wanted = words(typed);
-      const chosen = (found: readonly number[], scoreOf: (item: number) => number) =>
-        found
-          .map((item) => ({ item, score: scoreOf(item) }))
-          .toSorted((a, b) => b.score - a.score || a.item - b.item)
-          .slice(0, limit)
-          .map(({ item, score }): Candidate => ({ value: items[item]!.value, shown: items[item]!.shown, score }));
-      if (wanted.length === 0) return chosen([...items.keys()], () => 0);
-      const whole = wanted.join(' ');
-      const exact = intersect(wanted.map((word) => union(formsOf(word).map(beginningWith))));
-      if (exact.length > 0)
-        return chosen(exact, (item) => {
-          if (names[item]!.includes(whole)) return scores.name;
-          return names[item]!.some((name) => name.startsWith(whole)) ? scores.beginning : scores.words;
-        });
-      const close = wanted.map((word) => union(formsOf(word).flatMap((form) => [beginningWith(form), nearly(form)])));
-      return chosen(intersect(close), () => scores.typo);
+      const key = `${limit} ${wanted.join(' ')}`;
+      return begun.find(key) ?? begun.keep(key, find(wanted, limit));
     },
   };
+
+  function find(wanted: readonly string[], limit: number): readonly Candidate[] {
+    const chosen = (found: readonly number[], scoreOf: (item: number) => number) =>
+      found
+        .map((item) => ({ item, score: scoreOf(item) }))
+        .toSorted((a, b) => b.score - a.score || a.item - b.item)
+        .slice(0, limit)
+        .map(({ item, score }): Candidate => ({ value: items[item]!.value, shown: items[item]!.shown, score }));
+    if (wanted.length === 0) return chosen([...items.keys()], () => 0);
+    const whole = wanted.join(' ');
+    const exact = intersect(wanted.map((word) => union(formsOf(word).map(beginningWith))));
+    if (exact.length > 0)
+      return chosen(exact, (item) => {
+        if (names[item]!.includes(whole)) return scores.name;
+        return names[item]!.some((name) => name.startsWith(whole)) ? scores.beginning : scores.words;
+      });
+    const close = wanted.map((word) => union(formsOf(word).flatMap((form) => [beginningWith(form), nearly(form)])));
+    return chosen(intersect(close), () => scores.typo);
+  }
 }
 
-/** A word, and without the Arabic article and what is written in front of it. */
-function formsOf(word: string): string[] {
-  const bare = normalize(word).replace(/^[وبلف]?ال(?=..)/u, '');
+/** A folded word, and without the Arabic article and what is written in front of it. */
+export function formsOf(word: string): string[] {
+  const bare = word.replace(/^[وف]?(?:[بلك]?ال|لل)(?=..)/u, '');
   return bare === word ? [word] : [word, bare];
 }
 

@@ -109,11 +109,11 @@ function findSentence(document: Document, passages: readonly Passage[], names: r
   return null;
 }
 
-/** Whether a folded text holds a folded name as whole words; Arabic may write و ب ل ف ك ال in front of it. */
+/** Whether a folded text holds a folded name as whole words; Arabic may write و ف ب ل ك ال لل in front of it. */
 function holdsName(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const [before, after] = [text.slice(Math.max(0, at - 6), at), text.slice(at + name.length, at + name.length + 1)];
-    if (/(?:^|[^\p{L}\p{N}])[وف]?[بلك]?(?:ال)?$/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+    if (/(?:^|[^\p{L}\p{N}])[وف]?(?:[بلك]?(?:ال)?|لل)$/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
   }
   return false;
 }

@@ -52,7 +52,7 @@ export function createTermIndex(glossary: readonly GlossaryEntry[]): TermIndex {
       const exact = byName.get(normalize(typed));
       if (exact) return exact;
       const [best, second] = completion.complete(typed, 2);
-      return best && (second === undefined || best.score > second.score) ? byValue.get(best.value) : undefined;
+      return best && best.score > (second?.score ?? 0) ? byValue.get(best.value) : undefined;
     },
   };
 }

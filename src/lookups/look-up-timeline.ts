@@ -1,6 +1,7 @@
-import { normalize } from '../language/normalize.ts';
 import type { Language } from '../language/language.ts';
+import { words } from '../language/tokenize.ts';
 import type { ForumRecord, LocalText } from '../records/record-schema.ts';
+import { formsOf } from './completion.ts';
 import { linkTo, type RecordLink } from './record-index.ts';
 import { shownFact, type DocumentLinker, type ShownFact, type ShownSource } from './shown-fact.ts';
 
@@ -36,10 +37,19 @@ export function timelineEntry(record: ForumRecord, language: Language, linked: D
   };
 }
 
-/** Whether a record's themes, tracks, outcomes or decisions speak of a topic, in any language. */
+/** Shorter words of a topic must stand whole: "AI" is not "aims". */
+const shortestBeginning = 4;
+
+/** Whether a text of a record has words that begin with each word of a topic, in any language. */
 export function speaksOfTopic({ statements }: ForumRecord, topic: string): boolean {
-  const wanted = normalize(topic);
-  const holds = (text: LocalText) => Object.values(text).some((one) => normalize(one).includes(wanted));
+  const wanted = words(topic).map(formsOf);
+  const holdsAll = (text: string) => {
+    const said = words(text).flatMap(formsOf);
+    const isSaid = (form: string) =>
+      said.some((word) => word === form || (form.length >= shortestBeginning && word.startsWith(form)));
+    return wanted.length > 0 && wanted.every((forms) => forms.some(isSaid));
+  };
+  const holds = (text: LocalText) => Object.values(text).some(holdsAll);
   return statements.some((statement) => {
     if ('items' in statement) return statement.items.some(holds);
     return 'text' in statement && holds(statement.text);

@@ -50,7 +50,7 @@ export function createRecordIndex(all: readonly ForumRecord[]): RecordIndex {
       const named = records.filter((record) => namesOf(record).some((name) => normalize(name) === wanted));
       if (named.length === 1) return named[0];
       const [best, second] = completion.complete(typed, 2);
-      return best && (second === undefined || best.score > second.score) ? byId.get(best.value) : undefined;
+      return best && best.score > (second?.score ?? 0) ? byId.get(best.value) : undefined;
     },
     editions: (of) =>
       records.filter((record) => record.series === of && record.kind === 'edition' && record.statements.length > 0),

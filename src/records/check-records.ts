@@ -4,31 +4,47 @@ import type { RecordFile } from './parse-record.ts';
 
 /**
  * Checks what one record says of itself and of others: its id is its file's name, every source that a fact names is
- * there and used, links lead somewhere, no two records are the same edition, and its dates are of its year.
+ * there and used, links lead somewhere, no two records are the same edition or have one id, and its dates are of its
+ * year.
  *
- * @param documents - What the corpus's other documents may be called by: ids and sources.
+ * @param documentNames - What the corpus's other documents may be called by: ids and sources.
+ * @param unreadNames - The names, without extension, of files whose own faults hide what they are: links to them pass.
  */
-export function checkRecords(files: readonly RecordFile[], documents: Names): FileFault[] {
-  const ids = new Set(files.map(({ record }) => record.id));
+export function checkRecords(
+  files: readonly RecordFile[],
+  documentNames: ReadonlySet<string>,
+  unreadNames: readonly string[] = [],
+): FileFault[] {
+  const recordIds = new Set([...files.map(({ record }) => record.id), ...unreadNames]);
+  const known = { recordIds, documentNames: new Set([...documentNames, ...unreadNames]) };
+  const ids = new Map<string, string>();
   const editions = new Map<string, string>();
   return files.flatMap((file) => [
     ...checkName(file),
+    ...checkId(file, ids),
     ...checkSources(file),
-    ...checkLinks(file, ids, documents),
+    ...checkLinks(file, known),
     ...checkYear(file),
     ...checkEdition(file, editions),
   ]);
 }
 
-interface Names {
-  has(name: string): boolean;
-}
-
 function checkName({ path, record: { id }, where }: RecordFile): FileFault[] {
   const name = basename(path, '.yaml');
   if (id === name) return [];
-  const remedy = `Write "id: ${name}", or rename the file to ${id}.yaml.`;
+  const rename = `ename the file to ${id}.yaml.`;
+  const remedy = name.includes('.') ? `R${rename}` : `Write "id: ${name}", or r${rename}`;
   return [{ file: path, where: where(['id']), problem: `its id "${id}" is not its file's name`, remedy }];
+}
+
+function checkId({ path, record: { id }, where }: RecordFile, ids: Map<string, string>): FileFault[] {
+  const other = ids.get(id);
+  if (other === undefined) {
+    ids.set(id, path);
+    return [];
+  }
+  const remedy = 'Give one of them another id, and its file that name.';
+  return [{ file: path, where: where(['id']), problem: `its id "${id}" is also that of ${other}`, remedy }];
 }
 
 function checkSources({ path, record, where }: RecordFile): FileFault[] {
@@ -58,21 +74,26 @@ function checkSources({ path, record, where }: RecordFile): FileFault[] {
   return [...unknown, ...unused];
 }
 
-function checkLinks({ path, record, where }: RecordFile, ids: ReadonlySet<string>, names: Names): FileFault[] {
+function checkLinks(
+  { path, record, where }: RecordFile,
+  { recordIds, documentNames }: Readonly<Record<'recordIds' | 'documentNames', ReadonlySet<string>>>,
+): FileFault[] {
   const blame = (part: readonly PropertyKey[], what: string, id: string): FileFault => ({
     file: path,
     where: where(part),
     problem: `there is no ${what} "${id}"`,
-    remedy: `Correct the id, or remove the link.`,
+    remedy: 'Correct the id, or remove the link.',
   });
   const related = (record.related ?? []).flatMap((id, i) =>
-    id !== record.id && ids.has(id) ? [] : [blame(['related', i], 'other record', id)],
+    id !== record.id && recordIds.has(id) ? [] : [blame(['related', i], 'other record', id)],
   );
   const documents = (record.documents ?? []).flatMap((id, i) =>
-    names.has(id) ? [] : [blame(['documents', i], 'document', id)],
+    documentNames.has(id) ? [] : [blame(['documents', i], 'document', id)],
   );
   const sources = Object.entries(record.sources).flatMap(([key, { document }]) =>
-    document === undefined || names.has(document) ? [] : [blame(['sources', key, 'document'], 'document', document)],
+    document === undefined || documentNames.has(document)
+      ? []
+      : [blame(['sources', key, 'document'], 'document', document)],
   );
   return [...related, ...documents, ...sources];
 }

@@ -29,6 +29,7 @@ export type ParsedRecord =
 
 const maxLength = 64 * 1024;
 const maxNestingMarks = 3000;
+const form = 'Write it as the other files of this folder are written.';
 
 /** Reads one file of `forums/`. Never throws: what is wrong with the file comes back as faults, all at once. */
 export function parseRecord(path: string, text: string): ParsedRecord {
@@ -36,14 +37,15 @@ export function parseRecord(path: string, text: string): ParsedRecord {
   if (!('lineOf' in yaml)) return { ok: false, faults: yaml };
   const where = (part: readonly PropertyKey[]) => whereIn(yaml, part);
   const result = recordSchema.safeParse(yaml.values);
-  if (!result.success)
-    return { ok: false, faults: result.error.issues.flatMap((issue) => explain(path, issue, where)) };
+  if (!result.success) {
+    const place: Place = { file: path, where, valueAt: (part) => valueAt(yaml.values, part) };
+    return { ok: false, faults: result.error.issues.flatMap((issue) => explain(issue, place)) };
+  }
   return { ok: true, file: { path, record: result.data, where } };
 }
 
 function readYaml(file: string, text: string): ParsedYaml | FileFault[] {
   const refuse = (where: string | null, problem: string, remedy: string) => [{ file, where, problem, remedy }];
-  const form = 'Write it as the other files of this folder are written.';
   if (text.length > maxLength) return refuse(null, `it has more than ${maxLength} characters`, 'Shorten it.');
   try {
     const yaml = parseYaml(text, maxNestingMarks);
@@ -67,9 +69,15 @@ function whereIn(yaml: ParsedYaml, part: readonly PropertyKey[]): string {
 
 type Issue = z.core.$ZodIssue;
 
-function explain(file: string, issue: Issue, where: (part: readonly PropertyKey[]) => string): FileFault[] {
+/** The file that faults are of. */
+interface Place {
+  readonly file: string;
+  readonly where: (part: readonly PropertyKey[]) => string;
+  readonly valueAt: (part: readonly PropertyKey[]) => unknown;
+}
+
+function explain(issue: Issue, { file, where, valueAt }: Place): FileFault[] {
   const at = issue.path;
-  const name = String(at.at(-1) ?? 'the file');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       file,
@@ -78,17 +86,35 @@ function explain(file: string, issue: Issue, where: (part: readonly PropertyKey[
       remedy: 'Correct its spelling, or leave it out.',
     }));
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const inner = issue.errors.flat().map((nested) => ({ ...nested, path: [...at, ...nested.path] }));
-    return inner.slice(0, 1).flatMap((nested) => explain(file, nested, where));
+    // "One, or a list": a list was meant as one.
+    const meant = (Array.isArray(valueAt(at)) ? issue.errors.at(-1) : issue.errors[0]) ?? [];
+    return meant.flatMap((nested) => explain({ ...nested, path: [...at, ...nested.path] }, { file, where, valueAt }));
   }
-  const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
-  const problem = isMissing ? `"${name}" is missing` : `"${name}" ${issue.message}`;
-  return [{ file, where: where(at), problem, remedy: remedies.get(keyOf(at)) ?? 'See corpus/forums/igf-2009.yaml.' }];
+  const [said = issue] = issue.code === 'invalid_key' ? issue.issues : [];
+  const problem = `${nameOf(at)} ${valueAt(at) === undefined ? 'is missing' : said.message}`;
+  return [{ file, where: where(at), problem, remedy: remedies.get(remedyKey(at)) ?? form }];
+}
+
+function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(
+    (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
+    values,
+  );
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  return typeof last === 'number' ? `item ${last + 1} of "${keyOf(path)}"` : `"${String(last)}"`;
 }
 
 /** The name of a part: numbers of list items left out. */
 function keyOf(path: readonly PropertyKey[]): string {
   return path.findLast((part) => typeof part === 'string') ?? '';
+}
+
+function remedyKey(path: readonly PropertyKey[]): string {
+  if (path.includes('wording')) return 'wording';
+  return path[0] === 'sources' && path.length === 2 ? 'sources' : keyOf(path);
 }
 
 const text = 'Write one line of text in each of ar, en and fr.';
@@ -110,9 +136,10 @@ const remedies: ReadonlyMap<string, string> = new Map([
   ['n', 'Write a number without separators.'],
   ['of', list(Object.keys(countUnits))],
   ['qualifier', list(qualifiers)],
-  ['official', list(wordings)],
-  ['wording', `Write the languages with whose words they are: ${list(wordings)}`],
+  ['wording', `Write the languages with whose words they are. ${list(wordings)}`],
   ['tier', list(tiers)],
+  ['title', 'Write the page’s title, as one line.'],
+  ['document', 'Write the id of a document of this corpus.'],
   ['publisher', 'Write who publishes the page, as one line.'],
   ['url', 'Write the whole address, beginning with https:// or http://.'],
   ['related', 'Write ids of other records.'],

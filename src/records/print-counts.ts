@@ -8,7 +8,11 @@ const before: Readonly<Record<Language, Readonly<Record<NonNullable<Count['quali
   en: { 'more-than': 'more than', about: 'about', 'at-least': 'at least', nearly: 'nearly', expected: 'an expected' },
   fr: { 'more-than': 'plus de', about: 'environ', 'at-least': 'au moins', nearly: 'près de', expected: 'quelque' },
 };
-const separators: Readonly<Record<Language, string>> = { ar: '', en: ',', fr: ' ' };
+const separators: Readonly<Record<Language, readonly [thousands: string, decimals: string]>> = {
+  ar: ['', '.'],
+  en: [',', '.'],
+  fr: [' ', ','],
+};
 const joints: Readonly<Record<Language, readonly [comma: string, and: string]>> = {
   ar: ['، و', '، و'],
   en: [', ', ' and '],
@@ -27,7 +31,9 @@ export function printCounts(counts: readonly Count[], language: Language): strin
 function printCount({ of, n, qualifier, on }: Count, language: Language): string {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = countUnits[of][language];
   const noun = forms[rules[language].select(n)] ?? forms.other;
-  const number = String(n).replaceAll(/\B(?=(?:\d{3})+(?!\d))/gu, separators[language]);
+  const [thousands, decimals] = separators[language];
+  const [whole = '', part] = String(n).split('.');
+  const number = [whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, thousands), part ?? []].flat().join(decimals);
   const unit = /^\s?%/u.test(noun) ? `${number}${noun}` : `${number} ${noun}`;
   const when = on === undefined ? '' : ` (${printInterval(on, undefined, language)})`;
   return `${qualifier === undefined ? '' : `${before[language][qualifier]} `}${unit}${when}`;

@@ -6,13 +6,12 @@ const months: Readonly<Record<Language, readonly string[]>> = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
 };
 
-/** "On" and "from … to …", by language and by how much of the dates is known. */
-const frames: Readonly<
-  Record<Language, { day: string; month: string; year: string; from: string; to: string; years: [string, string] }>
-> = {
-  ar: { day: 'في', month: 'في', year: 'في عام', from: 'من', to: 'إلى', years: ['من عام', 'إلى عام'] },
-  en: { day: 'on', month: 'in', year: 'in', from: 'from', to: 'to', years: ['from', 'to'] },
-  fr: { day: 'le', month: 'en', year: 'en', from: 'du', to: 'au', years: ['de', 'à'] },
+/** What stands before a year, a month and a day. */
+type Prepositions = readonly [year: string, month: string, day: string];
+const frames: Readonly<Record<Language, Readonly<Record<'on' | 'from' | 'to', Prepositions>>>> = {
+  ar: { on: ['في عام', 'في', 'في'], from: ['من عام', 'من', 'من'], to: ['إلى عام', 'إلى', 'إلى'] },
+  en: { on: ['in', 'in', 'on'], from: ['from', 'from', 'from'], to: ['to', 'to', 'to'] },
+  fr: { on: ['en', 'en', 'le'], from: ['de', 'de', 'du'], to: ['à', 'à', 'au'] },
 };
 
 /**
@@ -22,16 +21,13 @@ const frames: Readonly<
  * @param start - "2009", "2009-11" or "2009-11-15".
  */
 export function printInterval(start: string, end: string | undefined, language: Language): string {
-  const frame = frames[language];
+  const { on, from, to } = frames[language];
   const [first, last] = [start.split('-'), (end ?? start).split('-')];
-  if (end === undefined || end === start) {
-    const frameOf = [frame.year, frame.month, frame.day][first.length - 1];
-    return `${frameOf} ${print(first, language)}`;
-  }
-  const [from, to] = first.length === 1 || last.length === 1 ? frame.years : [frame.from, frame.to];
+  if (end === undefined || end === start) return `${on[first.length - 1]} ${print(first, language)}`;
   const [year, month] = first;
   const shared = year !== last[0] ? 3 : month !== last[1] ? 2 : 1;
-  return `${from} ${print(first, language, first.length === 3 ? shared : 3)} ${to} ${print(last, language)}`;
+  const begin = `${from[first.length - 1]} ${print(first, language, first.length === 3 ? shared : 3)}`;
+  return `${begin.replace(/^de (?=[ao])/u, 'd’')} ${to[last.length - 1]} ${print(last, language)}`;
 }
 
 /** @param parts - How many to print of day, month and year. */

@@ -4,7 +4,7 @@ import { printInterval } from './print-interval.ts';
 const prepositions: Readonly<Record<Language, RegExp>> = {
   ar: /^(?:في عام|في|من عام|من) /u,
   en: /^(?:on|in|from) /u,
-  fr: /^(?:le|en|du|de) /u,
+  fr: /^(?:(?:le|en|du|de) |d’)/u,
 };
 const joints: Readonly<Record<Language, RegExp>> = { ar: / إلى(?: عام)? /u, en: / to /u, fr: / (?:au|à) /u };
 

@@ -56,8 +56,9 @@ function sentencesOf(record: ForumRecord, language: Language, section: RecordSec
     if (isOne && fact === 'dates') return [];
     const when = isOne && fact === 'place' ? (dates?.[0] ?? null) : null;
     const isOther = statements.slice(0, at).some((before) => contradicts(before, statement));
+    const notes = [statement, when].flatMap((one) => one?.note?.[language] ?? []);
     return saidOf(record, statement, when, language).map((sentence, i, all) => {
-      const said = i === all.length - 1 ? withNote(sentence, when ?? statement, language) : sentence;
+      const said = i === all.length - 1 ? withNotes(sentence, notes) : sentence;
       return isOther ? templates[language].elsewhere(said) : said;
     });
   });
@@ -107,7 +108,7 @@ function intervalOf(statement: Statement, language: Language): string | null {
   return statement.fact === 'dates' ? printInterval(statement.start, statement.end, language) : null;
 }
 
-/** A note stands in brackets before the full stop. */
-function withNote(sentence: string, { note }: Statement, language: Language): string {
-  return note === undefined ? sentence : `${sentence.replace(/\.$/u, '')} (${note[language]}).`;
+/** Notes stand in brackets before the full stop. */
+function withNotes(sentence: string, notes: readonly string[]): string {
+  return notes.length === 0 ? sentence : `${sentence.replace(/\.$/u, '')} (${notes.join('; ')}).`;
 }

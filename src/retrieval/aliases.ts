@@ -23,9 +23,10 @@ export interface Aliases {
    * behind و ب ل ف ك too ("لمنتدى", "والإسكوا").
    *
    * @param textWords - Normalised.
-   * @param language - Of the text: a name of two letters ("UN") counts in its own language only.
+   * @param languageOf - Tells the text's language: a name of two letters ("UN") counts in its own language only. Asked
+   *   where there is such a name, as finding out may be dear.
    */
-  find(textWords: readonly string[], language: Language): AliasMatch[];
+  find(textWords: readonly string[], languageOf: () => Language): AliasMatch[];
 }
 
 interface Name {
@@ -48,6 +49,7 @@ interface FoundName {
 }
 
 const proclitics = ['وال', 'بال', 'فال', 'كال', 'ولل', 'لل', 'و', 'ب', 'ل', 'ف', 'ك'];
+const noNames: readonly FoundName[] = [];
 const wordsKept = 20_000;
 const scopes = new Set(['forum', 'event', 'place']);
 
@@ -63,20 +65,22 @@ export function createAliases(glossary: readonly GlossaryEntry[]): Aliases {
         entry,
       })),
     );
-  const namesAt = (textWords: readonly string[], from: number, language: Language) => {
+  const namesAt = (textWords: readonly string[], from: number, languageOf: () => Language): readonly FoundName[] => {
     const first = textWords[from]!;
-    return (known.find(first) ?? known.keep(first, namesFrom(first))).flatMap(({ text, rest, entry }): FoundName[] => {
-      if (text.length <= 2 && !isNameIn(entry, language, text)) return [];
+    const begun = known.find(first) ?? known.keep(first, namesFrom(first));
+    if (begun.length === 0) return noNames; // most words begin none
+    return begun.flatMap(({ text, rest, entry }): FoundName[] => {
       const isHere = rest.every((word, i) => same(textWords[from + i + 1], word));
-      return isHere ? [{ length: rest.length + 1, entry }] : [];
+      if (!isHere || (text.length <= 2 && !isNameIn(entry, languageOf(), text))) return [];
+      return [{ length: rest.length + 1, entry }];
     });
   };
   return {
-    find(textWords, language) {
+    find(textWords, languageOf) {
       const matches: AliasMatch[] = [];
       for (let from = 0; from < textWords.length;) {
-        const found = namesAt(textWords, from, language);
-        const longest = Math.max(0, ...found.map(({ length }) => length));
+        const found = namesAt(textWords, from, languageOf);
+        const longest = found.reduce((most, { length }) => Math.max(most, length), 0);
         if (longest > 0) matches.push(matchOf(from, longest, found));
         from += Math.max(longest, 1);
       }

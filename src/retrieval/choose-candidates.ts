@@ -1,7 +1,7 @@
 import { placesOfHighest } from '../indexes/places-of-highest.ts';
 
 /** At most this many passages of all languages together reach late interaction. */
-export const maxCandidates = 40;
+export const maxCandidates = 32;
 
 /** A ranking that names candidates. */
 export interface Ranking {

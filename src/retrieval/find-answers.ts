@@ -40,7 +40,7 @@ const finders: Readonly<Record<AnswerType, Find>> = {
   code: (text, _, asked) => findCodes(text).filter((span) => isNews(text, span, asked)),
   theme: findQuotations,
   country: (text, _, asked) => findCountries(text).filter((span) => isNews(text, span, asked)),
-  place: (text, _, asked) => findPlaces(text).filter((span) => isNews(text, span, asked)),
+  place: (text, _, asked) => findPlaces(text).filter((span) => isNews(text, span, asked) && !countsPeople(text, span)),
   mode: (text) => findModes(text).filter((span) => isWayOfMeeting(text, span)),
   person: (text, question, asked) => {
     const persons = findPersons(text).filter((span) => isNews(text, span, asked));
@@ -53,6 +53,13 @@ const finders: Readonly<Record<AnswerType, Find>> = {
 /** The places of a text that are of a kind and tell more than the question does itself. */
 export function findAnswers(type: AnswerType, text: string, question: Question, asked: AskedWeight): TextSpan[] {
   return finders[type](text, question, asked);
+}
+
+/** "6,000 participants online": that is where people were, not where a meeting was. */
+function countsPeople(text: string, [start]: TextSpan): boolean {
+  return /\p{Nd}[^.،؛;,]{0,12}(?:participants?|participations|مشارك\p{L}*)\s$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 }
 
 /** Numbers that are no dates: years and days count nothing. */
@@ -70,7 +77,7 @@ function findBodies(text: string, question: Question, asked: AskedWeight): TextS
   const named = new Set(question.words.flatMap(({ alias }) => alias?.entries ?? []));
   const matches = question.aliases.find(
     tokens.map(({ word }) => word),
-    detectLanguage(text, question.language),
+    () => detectLanguage(text, question.language),
   );
   const spanOf = ({ from, to }: AliasMatch): TextSpan => [tokens[from]!.start, tokens[to - 1]!.end];
   const isBody = ({ entries }: AliasMatch) => entries.some(({ kind }) => kind === 'body');

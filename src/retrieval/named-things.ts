@@ -40,7 +40,15 @@ const documentText = remember(({ title, place, text }: Document) => normalize([t
 /** Whether a document's text holds a form; asked again and again for the same names. */
 function mentions(document: Document, form: string): boolean {
   const known = documentMentions(document);
-  return known.find(form) ?? known.keep(form, documentText(document).includes(form));
+  return known.find(form) ?? known.keep(form, findsIn(documentText(document), form));
+}
+
+/** "WSIS+20" is looked for as "wsis 20": where a name has a number, any marks may stand between its words. */
+function findsIn(text: string, form: string): boolean {
+  if (text.includes(form)) return true;
+  if (!/ \d/u.test(form)) return false;
+  const first = form.slice(0, form.indexOf(' '));
+  return text.includes(first) && text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').includes(form);
 }
 const documentMentions = remember(() => createRecentValues<string, boolean>(200));
 
@@ -116,6 +124,14 @@ export function holdsNumber(text: string, forms: readonly string[]): boolean {
 /** A year in Western and in Arabic-Indic digits. */
 function writtenBothWays(year: string): string[] {
   return [year, year.replaceAll(/\d/gu, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit)))];
+}
+
+/** Whether a document says of itself that it is of another year than those that are named. */
+export function isOfAnotherYear(named: readonly NamedThing[], document: Document, passageText: string): boolean {
+  const years = named.filter(({ kind }) => kind === 'year');
+  const { kind, year, dates, date } = document;
+  const isDated = kind === 'record' || [year, dates, date].some((one) => one !== null);
+  return isDated && years.length > 0 && !years.some((thing) => speaksOf(document, passageText, thing));
 }
 
 /** Whether a passage speaks of one of the years, editions, places and forums, where some are named. */

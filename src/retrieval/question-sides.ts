@@ -20,10 +20,12 @@ export interface QuestionSide {
 interface Sides {
   readonly first: readonly [from: number, to: number];
   readonly second: readonly [from: number, to: number];
+  /** Whether an Arabic "and" is written onto the second. */
+  readonly isGlued?: boolean;
 }
 
 const prepositions = new Set('في عن من لدي عند in at about by of during for en dans lors a au sur'.split(' '));
-const conjunctions = new Set('and et vs versus with to avec contre'.split(' '));
+const conjunctions = new Set('و and et vs versus with to avec contre'.split(' '));
 const cuesBefore = new Set('بين between entre compare comparer comparez'.split(' '));
 const maxSideWords = 8;
 
@@ -36,7 +38,7 @@ export function questionSides(text: string, language: Language, aliases: Aliases
   const tokens = tokenize(text);
   const matches = aliases.find(
     tokens.map(({ word }) => word),
-    language,
+    () => language,
   );
   const isComparison = questionForm(text) === 'comparison';
   const sides =
@@ -44,11 +46,12 @@ export function questionSides(text: string, language: Language, aliases: Aliases
     twoPhrases(tokens, text) ??
     (isComparison ? twoNames(tokens, text, language, aliases) : null);
   if (sides === null) return null;
-  const [firstName, secondName] = [sides.first, sides.second].map(([from, to]) =>
-    withoutAnd(text.slice(tokens[from]!.start, tokens[to - 1]!.end)),
-  ) as [string, string];
+  const nameOf = ([from, to]: Sides['first']) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  const firstName = withoutAnd(nameOf(sides.first));
+  const secondName = sides.isGlued ? nameOf(sides.second).slice(1) : withoutAnd(nameOf(sides.second));
   // "In 2017 and in which city" asks for something more, not for another side.
-  if (expectedAnswers(secondName).length > 0) return null;
+  const firstAsks = expectedAnswers(firstName);
+  if (expectedAnswers(secondName).some((type) => !firstAsks.includes(type))) return null;
   const [start, end] = [tokens[sides.first[0]]!.start, tokens[sides.second[1] - 1]!.end];
   const about = (name: string) => `${text.slice(0, start)}${name}${text.slice(end)}`;
   return [
@@ -103,14 +106,15 @@ function twoNames(tokens: readonly Token[], text: string, language: Language, al
       rest !== null &&
       (rest.startsWith('ال') ||
         written.slice(cue + 1, at).includes(rest) ||
-        aliases.find([rest, ...written.slice(at + 1)], language).some(({ from }) => from === 0));
+        aliases.find([rest, ...written.slice(at + 1)], () => language).some(({ from }) => from === 0));
     const joint = isGlued ? at : joined(tokens, text, at);
     if (joint === null || joint >= tokens.length) continue;
     const to = sideEnd(tokens, text, joint);
     const isOrdinal = (i: number) => ordinalTokens(bare(written[i]!)).length > 0;
     // "The third and the fourth forum": what is not said twice belongs to both.
     const first = to - joint === 1 && isOrdinal(joint) && isOrdinal(at - 1) ? at - 1 : cue + 1;
-    if (isNamed(tokens, first, at) && isNamed(tokens, joint, to)) return { first: [first, at], second: [joint, to] };
+    if (isNamed(tokens, first, at) && isNamed(tokens, joint, to))
+      return { first: [first, at], second: [joint, to], isGlued };
   }
   return null;
 }

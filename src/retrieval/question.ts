@@ -90,7 +90,7 @@ function analyze(text: string, previous: string | null, aliases: Aliases): Quest
 
 function topicWords(text: string, language: Language, aliases: Aliases, isBorrowed: boolean): QuestionWord[] {
   const all = words(text);
-  const matches = aliases.find(all, language);
+  const matches = aliases.find(all, () => language);
   const capitals = capitalsOf(text);
   return all.flatMap((word, i): QuestionWord[] => {
     const alias = matches.find(({ from, to }) => from <= i && i < to) ?? null;

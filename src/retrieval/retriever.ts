@@ -7,7 +7,7 @@ import { fuse, fusionWeights, type FusionWeights, type LegScores } from './fusio
 import { chooseTranslations, groupTranslations } from './choose-translations.ts';
 import { chooseCandidates, maxCandidates, type Ranking } from './choose-candidates.ts';
 import { countsWord, gatherEvidence, type Evidence } from './evidence.ts';
-import { fitsThings, namedThings } from './named-things.ts';
+import { fitsThings, isOfAnotherYear, namedThings } from './named-things.ts';
 import {
   createLateInteraction,
   wordIdf,
@@ -69,7 +69,7 @@ export interface RetrieverParts {
 const otherLanguageFactor = 0.85;
 /** For a passage that is about another year, or whose document never names the place, of the question… */
 const otherThingsFactor = 0.7;
-/** … and where another passage is about all of them. */
+/** … and for one whose document says that it is of another year, where another passage is about all of them. */
 const outdoneFactor = 0.35;
 /** Names and years choose the passage; within it, the other words choose the sentence. */
 const scopeWeightInSentences = 0.3;
@@ -119,12 +119,14 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         { passages: nearest, isUsable },
       ]);
       const late = lateInteraction.score(lateWords(terms, sentenceTerms, piecesOf), ground, chosenOfAll);
-      const isFitting = remember((passage: number) => {
+      const fitOf = remember((passage: number) => {
         const { documentId, start, end } = snapshot.passages[passage]!;
         const document = snapshot.documents.get(documentId)!;
-        return fitsThings(named, document, document.text.slice(start, end));
+        const text = document.text.slice(start, end);
+        if (fitsThings(named, document, text)) return 1;
+        return isOfAnotherYear(named, document, text) ? outdoneFactor : otherThingsFactor;
       });
-      const misfitFactor = chosenOfAll.some(isFitting) ? outdoneFactor : otherThingsFactor;
+      const isOutdone = chosenOfAll.some((passage) => fitOf(passage) === 1);
       const candidates = lexical.flatMap(({ language, weights, scores: lexicalScores }) => {
         const chosen = chosenOfAll.filter((p) => passageLanguages[p] === language);
         const scores: LegScores = {
@@ -138,7 +140,7 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         const fused = fuse(scores, weights, chosen.length);
         const scale = (language === question.language ? 1 : otherLanguageFactor) / (sum(Object.values(weights)) || 1);
         return chosen.map((passage, i): Candidate => {
-          const fits = isFitting(passage) ? 1 : misfitFactor;
+          const fits = isOutdone ? fitOf(passage) : Math.max(fitOf(passage), otherThingsFactor);
           return { passage, similarity: fused[i]! * scale * fits, fits };
         });
       });

@@ -3,10 +3,11 @@ import type { Snapshot } from '../indexes/snapshot.ts';
 import { ordinalTokens } from '../language/find-ordinals.ts';
 import { languages } from '../language/language.ts';
 import { countedWord } from './counted-word.ts';
-import { expectedAnswers, type AnswerType } from './expected-answer.ts';
+import { expectedAnswers, separateAnswers, type AnswerType } from './expected-answer.ts';
 import { findBestAnswers } from './find-best-answers.ts';
 import { fuse, fusionWeights, type FusionWeights } from './fusion.ts';
 import { gatherSentences, type Sentence } from './gather-sentences.ts';
+import { createNamesAnother } from './names-another.ts';
 import { holdsNumber, namedThings } from './named-things.ts';
 import { fitsForm, questionForm } from './question-form.ts';
 import type { Question } from './question.ts';
@@ -34,6 +35,8 @@ export interface ScoredSentence extends Omit<Sentence, 'candidate'> {
 }
 
 const passagesRead = 8;
+/** What a passage is worth by the best one of its document: what is asked may be described in one and told in another. */
+const documentShare = 0.95;
 const weights: SentenceFeatures = { passage: 0.5, own: 0.5, answer: 0.35, form: 0.2 };
 /** For a sentence without the number that the question names: "event 30" is not event 39. */
 const otherNumberFactor = 0.7;
@@ -65,17 +68,27 @@ export function scoreSentences(question: Question, retrieval: Retrieval, snapsho
   const sentences = gatherSentences(retrieval.candidates.slice(0, passagesRead), snapshot);
   const hasOwnTopic = question.words.some(({ isBorrowed, isScope }) => !isBorrowed && !isScope);
   const isStrict =
-    countedWord(question) !== null || expectedAnswers(question.text).some((type) => strictTypes.has(type));
+    countedWord(question) !== null ||
+    separateAnswers(question.text).length > 0 ||
+    expectedAnswers(question.text).some((type) => strictTypes.has(type));
   const answerWeight = isStrict || !hasOwnTopic ? strictAnswerWeight : weights.answer;
   const answers = answerScorer(question, retrieval);
   const form = questionForm(question.text);
   const numbers = namedThings(question).filter(({ kind }) => kind === 'number');
   const ordinals = ordinalTokens(question.text);
-  const holdsNumbers = ({ text }: Sentence) =>
-    numbers.every(({ forms }) => holdsNumber(text, forms)) && !namesOtherOrdinals(text, ordinals);
+  const namesAnother = createNamesAnother(question);
+  const holdsNumbers = ({ text, language }: Sentence) =>
+    numbers.every(({ forms }) => holdsNumber(text, forms)) &&
+    !namesOtherOrdinals(text, ordinals) &&
+    !namesAnother(text, language);
+  const bestOf = new Map<string, number>();
+  for (const { documentId, candidate } of sentences)
+    bestOf.set(documentId, Math.max(bestOf.get(documentId) ?? 0, candidate.similarity));
   const own = new Map(scoreOwn(question, retrieval, snapshot, sentences));
   const score = (sentence: Sentence, answer: number, form: number, isOfNumbers: boolean): Scored => {
-    const features = { passage: sentence.candidate.similarity, own: own.get(sentence) ?? 0, answer, form };
+    const ofDocument = answer > 0 ? documentShare * (bestOf.get(sentence.documentId) ?? 0) : 0;
+    const passage = Math.max(sentence.candidate.similarity, ofDocument);
+    const features = { passage, own: own.get(sentence) ?? 0, answer, form };
     const alone = weights.own * features.own + answerWeight * answer + weights.form * form;
     const fits = sentence.candidate.fits * (isOfNumbers ? 1 : otherNumberFactor);
     const worth = snapshot.documents.get(sentence.documentId)?.kind === 'record' ? recordFactor : 1;

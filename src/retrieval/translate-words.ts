@@ -14,6 +14,7 @@ export interface TranslationSources {
 const nameWeight = 0.8;
 const leastAlike = 0.82;
 const fewestLetters = 4;
+const wordsKept = 2000;
 
 /**
  * The stems of the passages' language that may stand for a word of another one: the lexicon's translations, each to
@@ -25,8 +26,19 @@ const fewestLetters = 4;
 export function translateWord(
   word: string,
   language: Language,
-  { lexicon, stems }: TranslationSources,
+  sources: TranslationSources,
   isName = false,
+): TermGroup {
+  const known = translationsOf(sources);
+  const key = `${language} ${Number(isName)} ${word}`;
+  return known.find(key) ?? known.keep(key, translate(word, language, sources, isName));
+}
+
+function translate(
+  word: string,
+  language: Language,
+  { lexicon, stems }: TranslationSources,
+  isName: boolean,
 ): TermGroup {
   if (/\d/u.test(word)) return asWritten(word, language, { stems });
   const translations = lexicon.translate(stem(word, language));
@@ -37,6 +49,16 @@ export function translateWord(
   if ((group.length > 0 && !isName) || word.length < fewestLetters) return group;
   const known = new Set(group.map(({ term }) => term));
   return [...group, ...soundingAlike(word, stems).filter(({ term }) => !known.has(term))];
+}
+
+/** What was found for the words asked last: each is asked for passages, for sentences and for the evidence. */
+const translations = new WeakMap<LexicalIndex, WeakMap<Lexicon, RecentValues<string, TermGroup>>>();
+
+function translationsOf({ lexicon, stems }: TranslationSources): RecentValues<string, TermGroup> {
+  const ofStems = translations.get(stems) ?? new WeakMap<Lexicon, RecentValues<string, TermGroup>>();
+  const known = ofStems.get(lexicon) ?? createRecentValues<string, TermGroup>(wordsKept);
+  translations.set(stems, ofStems.set(lexicon, known));
+  return known;
 }
 
 /** The word itself, where passages of another language hold it: numbers, Latin acronyms. */
@@ -60,7 +82,6 @@ interface Names {
 }
 
 const indexes = new WeakMap<LexicalIndex, Names>();
-const wordsKept = 2000;
 
 function namesOf(stems: LexicalIndex): Names {
   const known = indexes.get(stems);

@@ -9,12 +9,18 @@ const remarks: Readonly<Record<Wording, string>> = {
   press: ' (as the press words it)',
   ours: ' (our translation)',
 };
+const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const rules = new Intl.PluralRules('en', { type: 'ordinal' });
 const lists = { tracks: 'tracks', outcomes: 'outcomes and documents', decisions: 'decisions', aims: 'aims' } as const;
 const common = /(?:group|panel|roadmap|dialogue|mandate|agenda|compact|review|event|meeting|conference|initiatives)$/iu;
 
 /** "the" before what is called by a common noun. */
 function the(subject: string): string {
   return common.test(subject) && !/^the /iu.test(subject) ? `the ${subject}` : subject;
+}
+
+function ordinal(n: number): string {
+  return `${n}${endings[rules.select(n) as keyof typeof endings]}`;
 }
 
 function capital(sentence: string): string {
@@ -33,7 +39,7 @@ export const en: Templates = {
     return capital(`${the(subject)} took place${where}${when === null ? '' : `${place === null ? '' : ','} ${when}`}.`);
   },
   edition: (subject, n, series) =>
-    `${capital(the(subject))} is the ${ordinals[n - 1] ?? `${n}th`} edition of the ${series}.`,
+    `${capital(the(subject))} is the ${ordinals[n - 1] ?? ordinal(n)} edition of the ${series}.`,
   theme: (subject, theme, wording) => `The theme of ${the(subject)} was “${theme}”${remarks[wording]}.`,
   list: (fact, subject, items, wording, isMore) =>
     `${isMore ? 'Further' : 'The'} ${lists[fact]} of ${the(subject)}${remarks[wording ?? 'official']}: ${items.join('; ')}.`,

@@ -34,7 +34,7 @@ export function lookUpRoutes(lookups: Lookups): Readonly<Record<string, (c: Cont
       remedy: 'Name both by id or name, as GET /api/forums lists them.',
     }),
     '/api/timeline': answer((c) => {
-      const [of, topic] = [seriesOf(c), c.req.query('topic') ?? null];
+      const [of, topic] = [seriesOf(c), c.req.query('topic')?.trim() || null];
       if (of === null && topic === null) throw new QueryFault('"series" and "topic" are missing.', seriesList);
       return lookups.timeline(languageOf(c), of, topic);
     }),
@@ -45,7 +45,8 @@ export function lookUpRoutes(lookups: Lookups): Readonly<Record<string, (c: Cont
     '/api/sources': answer(() => ({ sources: lookups.sources() })),
     '/api/complete': answer((c) => {
       const kind = completionKinds.find((known) => known === c.req.query('kind'));
-      if (kind === undefined) throw new QueryFault('"kind" is missing.', `Use one of: ${completionKinds.join(', ')}.`);
+      if (kind === undefined)
+        throw new QueryFault('"kind" is missing or not known.', `Use one of: ${completionKinds.join(', ')}.`);
       return { candidates: lookups.complete(kind, c.req.query('q') ?? '', maxCandidates) };
     }),
   };
@@ -91,7 +92,11 @@ function seriesOf(c: Context): SeriesName | null {
 function filterOf(c: Context): EditionFilter {
   const year = c.req.query('year');
   if (year !== undefined && !/^\d{4}$/u.test(year)) throw new QueryFault('"year" is not a year.', 'Write four digits.');
-  return { series: seriesOf(c), year: year === undefined ? null : Number(year), forum: c.req.query('forum') ?? null };
+  return {
+    series: seriesOf(c),
+    year: year === undefined ? null : Number(year),
+    forum: c.req.query('forum')?.trim() || null,
+  };
 }
 
 function needed(c: Context, name: string): string {

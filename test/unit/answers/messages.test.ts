@@ -13,6 +13,9 @@ describe('messages', () => {
       say.emptyQuestion,
       say.longQuestion(4000),
       say.summaryOf(''),
+      say.injection,
+      say.silentSide(''),
+      say.silentPart(Object.values(say.answerTypes)),
     ];
     for (const sentence of sentences) {
       const letters = sentence.match(/\p{L}/gu) ?? [];
@@ -30,6 +33,9 @@ describe('messages', () => {
     for (const language of languages) {
       expect(messages[language].summaryOf('البحر')).toContain('البحر');
       expect(messages[language].longQuestion(4000)).toContain('4000');
+      expect(messages[language].side('البحر', 'أزرق')).toMatch(/البحر.*أزرق/u);
+      expect(messages[language].silentSide('البحر')).toContain('البحر');
+      expect(messages[language].silentPart(['البحر', 'السماء'])).toMatch(/البحر.*السماء/u);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkCorpus, readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { CorpusError } from '../../../src/foundation/errors.ts';
@@ -111,6 +112,76 @@ describe('readCorpus', () => {
       ['closed.md', true],
       ['locked', true],
     ]);
+  });
+});
+
+const yaml = (id: string, statements = '[{ fact: edition, n: 1, source: club }]', rest = '') => `id: ${id}
+kind: edition
+series: wsis-forum
+name: { ar: شطرنج, en: Chess, fr: Échecs }
+short: { ar: شطرنج, en: Chess, fr: Échecs }
+sources: { club: { publisher: Club, tier: official, url: "https://club.example" } }
+statements: ${statements}
+${rest}
+`;
+
+describe('records of a corpus', () => {
+  it('are read from .yaml files of all folders, and say documents', async () => {
+    await put('report.md', 'Text.');
+    await put('forums/old/chess.yaml', yaml('chess', undefined, 'documents: [report]'));
+    await put('forums/silent.yaml', yaml('silent', '[]').replace(/sources: .*/u, 'sources: {}'));
+    await put('forums/.hidden.yaml', 'nonsense');
+    const { documents, records } = await readCorpus(folder);
+    expect(records.map(({ id }) => id)).toEqual(['chess', 'silent']);
+    expect(documents.map(({ id, kind }) => [id, kind])).toEqual([
+      ['forums/chess', 'record'],
+      ['forums/chess.en', 'record'],
+      ['forums/chess.fr', 'record'],
+      ['report', 'document'],
+    ]);
+  });
+
+  it('are a corpus of their own, without any document', async () => {
+    await put('chess.yaml', yaml('chess'));
+    expect((await readCorpus(folder)).documents).toHaveLength(3);
+  });
+
+  it('have their faults beside those of documents', async () => {
+    await put('a.md', '');
+    await put('forums/bytes.yaml', Uint8Array.from([0x69, 0xff]));
+    await put('forums/chess.yaml', yaml('chess', undefined, 'extra: 1\nrelated: [go]'));
+    await put('forums/go.yaml', yaml('go', undefined, 'related: [chess, bytes, draughts]').replace('n: 1', 'n: 2'));
+    const { faults, records } = await checkCorpus(folder);
+    expect(records.map(({ id }) => id)).toEqual(['go']);
+    expect(faults.map(({ file, where, problem }) => [file, where, problem])).toEqual([
+      ['a.md', null, 'it holds no text'],
+      ['forums/bytes.yaml', 'byte 1, line 1', 'it is not UTF-8'],
+      ['forums/chess.yaml', 'line 8, extra', '"extra" is no known key here'],
+      ['forums/go.yaml', 'line 8, related.2', 'there is no other record "draughts"'],
+    ]);
+  });
+
+  it('are told apart where two have one id, once', async () => {
+    await put('a/chess.yaml', yaml('chess'));
+    await put('b/chess.yaml', yaml('chess').replace('n: 1', 'n: 2'));
+    const { faults, documents } = await checkCorpus(folder);
+    expect(faults.map(({ file, problem }) => [file, problem])).toEqual([
+      ['b/chess.yaml', 'its id "chess" is also that of a/chess.yaml'],
+    ]);
+    expect(documents.map(({ path }) => path)).toEqual(['a/chess.yaml', 'a/chess.yaml', 'a/chess.yaml']);
+  });
+
+  it('give faults for any bytes, and never a throw', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        await put('any.yaml', bytes);
+        const { faults, records } = await checkCorpus(folder);
+        expect(records).toEqual([]);
+        expect(faults.length).toBeGreaterThan(0);
+        for (const { file, remedy } of faults) expect([file, remedy.length > 0]).toEqual(['any.yaml', true]);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -84,6 +84,13 @@ describe('findCountries', () => {
     { text: 'l’Égypte, le Liban et la Côte d’Ivoire', countries: ['Égypte', 'Liban', 'Côte d’Ivoire'] },
     { text: 'les Émirats arabes unis', countries: ['Émirats arabes unis'] },
     { text: 'بيروت، Geneva, en ligne', countries: [] },
+    { text: 'اللاعب الرواندي والحكم الكيني', countries: ['الرواندي', 'الكيني'] },
+    { text: 'المصريون واللبنانيين والتونسيات', countries: ['المصريون', 'واللبنانيين', 'والتونسيات'] },
+    { text: 'للوفد الجزائرية وبالسويسري', countries: ['الجزائرية', 'وبالسويسري'] },
+    { text: 'الهند والهندي معاً', countries: ['الهند', 'والهندي'] },
+    { text: 'المملكة العربية السعودية', countries: ['المملكة العربية السعودية'] },
+    { text: 'لاعب مصري، لغة بنيني', countries: [] },
+    { text: 'الدولي والوطني والعربي والمالي والتنفيذي', countries: [] },
   ])('finds $countries', ({ text, countries }) => {
     expect(countriesOf(text)).toEqual(countries);
   });

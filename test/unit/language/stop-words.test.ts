@@ -15,6 +15,7 @@ describe('isStopWord', () => {
       list: 'كيفاش فوقاش منو وينه شلون چم ايش وش ليه علاه قداش بشحال اشكون آش فاش منين لمين',
     },
     { what: 'spoken small words', list: 'بدي عايز ابي بغيت نبي هسه هلق دلوقتي حدا اكو كاين مش هيك كده' },
+    { what: 'small words in one', list: 'وفي وعن وعلى بهذا وهذا وكم وبين ولماذا' },
     { what: 'English', list: 'the of What WHO is does where' },
     { what: 'French', list: 'le À où été qu les combien Quelle' },
   ])('knows small words: $what', ({ list }) => {
@@ -26,6 +27,7 @@ describe('isStopWord', () => {
     { what: 'times', list: 'عام سنة يوم شهر تاريخ year date année jour' },
     { what: 'spoken words of content', list: 'دول بلاد ناس فلوس شباب صار راح خلص جاب تاني خمستاشر هالسنة' },
     { what: 'topics', list: 'منتدى الإنترنت حوكمة بيروت forum WSIS gouvernance 2031' },
+    { what: 'words that only begin like two', list: 'ولد وردة بيت بحر وال بو وو باب' },
     { what: 'nothing', list: '' },
   ])('leaves $what', ({ list }) => {
     expect(list.split(' ').filter((word) => isStopWord(normalize(word)))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countedWord } from '../../../src/retrieval/counted-word.ts';
-import { expectedAnswers } from '../../../src/retrieval/expected-answer.ts';
+import { expectedAnswers, separateAnswers } from '../../../src/retrieval/expected-answer.ts';
 import { findAnswers } from '../../../src/retrieval/find-answers.ts';
 import { analyzeQuestion } from '../../../src/retrieval/question.ts';
 import { aliases } from '../../support/aliases.ts';
@@ -42,6 +42,26 @@ describe('expectedAnswers', () => {
     { question: 'What is a roadmap?', types: [] },
   ])('$question', ({ question, types }) => {
     expect(expectedAnswers(question)).toEqual(types);
+  });
+});
+
+describe('separateAnswers', () => {
+  it.each([
+    { question: 'متى وأين كانت البطولة؟', types: ['date', 'place'] },
+    { question: 'متى كانت البطولة وأين؟', types: ['date', 'place'] },
+    { question: 'When was the cup, and where?', types: ['date', 'place'] },
+    { question: 'Who won, and how many came?', types: ['number', 'person'] },
+    { question: 'Who won and in which city?', types: ['place', 'person'] },
+    { question: 'Quand a eu lieu la coupe, et où ?', types: ['date', 'place'] },
+    { question: 'Qui a gagné et combien sont venus ?', types: ['number', 'person'] },
+    { question: 'When was it?', types: [] },
+    { question: 'متى كانت البطولة؟', types: [] },
+    { question: 'How many players and coaches came?', types: [] },
+    { question: 'Who won the cup on what date?', types: [] },
+    { question: 'And where?', types: [] },
+    { question: '', types: [] },
+  ])('$question', ({ question, types }) => {
+    expect(separateAnswers(question)).toEqual(types);
   });
 });
 
