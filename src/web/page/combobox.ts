@@ -1,8 +1,8 @@
-import type { Language } from '../../language/language.ts';
 import type { CompletionKind } from '../../lookups/lookups.ts';
 import { complete } from './api.ts';
 import { element } from './element.ts';
 import { failureWords } from './failure-words.ts';
+import { lookUpWords } from './messages/look-ups/look-up-words.ts';
 import { moveActive } from './move-active.ts';
 import type { Translation } from './translation.ts';
 
@@ -32,8 +32,8 @@ export interface Combobox {
 /** Arrows move through the list, Enter takes, Esc closes the list and then empties the box. */
 export function createCombobox(parts: ComboboxParts): Combobox {
   const { id, kind, translation, takesTyped = false } = parts;
-  const say = translation.say();
-  const language: Language = translation.language();
+  const language = translation.language();
+  const say = lookUpWords[language];
   let shown: readonly Choice[] = [];
   let active = -1;
   let turn = 0;
@@ -92,11 +92,12 @@ export function createCombobox(parts: ComboboxParts): Combobox {
     parts.choose(choice);
   }
 
+  /** @returns What was found, also where the list has been closed meanwhile and does not show it. */
   async function suggest(): Promise<readonly Choice[]> {
     const mine = ++turn;
     const result = await complete(kind, box.value);
-    if (mine !== turn) return shown;
     const found = result.isOk ? result.value.map((one) => ({ value: one.value, shown: one.shown[language] })) : [];
+    if (mine !== turn) return found;
     show(found);
     const isTyped = box.value.trim() !== '';
     status.textContent = result.isOk
@@ -113,7 +114,7 @@ export function createCombobox(parts: ComboboxParts): Combobox {
     if (chosen) return take(chosen);
     if (takesTyped) return take({ value: typed, shown: typed });
     const [first] = typed === '' ? [] : await suggest();
-    if (first) take(first);
+    if (first && box.value.trim() === typed) take(first);
   }
 
   /** An empty box has no letters to tell its direction by. */

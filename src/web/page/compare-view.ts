@@ -9,7 +9,7 @@ import { renderLink } from './forum-view.ts';
 import { fill, renderEmpty } from './loaded-view.ts';
 import { renderCitations } from './look-up-citations.ts';
 import type { LookUpParts } from './look-up-parts.ts';
-import { pageMessages } from './messages/messages.ts';
+import { lookUpWords } from './messages/look-ups/look-up-words.ts';
 import { compareHash } from './route.ts';
 
 type Side = 'left' | 'right';
@@ -19,7 +19,8 @@ export async function renderCompare(
   { translation, facts, announce, onHash }: LookUpParts,
   wanted: Readonly<Record<Side, string>>,
 ): Promise<HTMLElement> {
-  const [say, language] = [translation.say(), translation.language()];
+  const language = translation.language();
+  const say = lookUpWords[language];
   const now = { ...wanted };
   const table = element('div', { class: 'compared' });
   const boxOf = (side: Side, label: string): Combobox =>
@@ -68,7 +69,7 @@ export async function renderCompare(
 }
 
 function renderTable({ left, right, rows, language }: Comparison): HTMLElement {
-  const say = pageMessages[language];
+  const say = lookUpWords[language];
   const head = [left, right].map((link) => element('th', { scope: 'col', role: 'columnheader' }, renderLink(link)));
   const corner = element('td', { role: 'cell' });
   const cell = (fact: ShownFact | null, other: ShownFact | null, of: string) =>

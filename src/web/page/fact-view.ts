@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { lookUpMessages } from '../../lookups/messages/messages.ts';
 import type { ShownFact, ShownSource, ShownValue } from '../../lookups/shown-fact.ts';
 import { element } from './element.ts';
-import { pageMessages } from './messages/messages.ts';
+import { lookUpWords } from './messages/look-ups/look-up-words.ts';
 import { documentHash } from './route.ts';
 import { webAddress } from './web-address.ts';
 
@@ -19,7 +19,7 @@ function renderValue(value: ShownValue, language: Language, marked: ReadonlySet<
   const { text, items, wording, note, sources } = value;
   const renderItem = (item: string) => element('li', {}, marked.has(item) ? element('mark', {}, item) : item);
   const words = items === null ? element('p', {}, text) : element('ul', {}, ...items.map(renderItem));
-  const whose = wording && (lookUpMessages[language].wordings[wording] || pageMessages[language].officialWording);
+  const whose = wording && (lookUpMessages[language].wordings[wording] || lookUpWords[language].officialWording);
   return element(
     'div',
     { class: 'value' },

@@ -9,12 +9,13 @@ import { renderForumSearch } from './forum-search.ts';
 import { fill, renderEmpty } from './loaded-view.ts';
 import { renderCitations } from './look-up-citations.ts';
 import type { LookUpParts } from './look-up-parts.ts';
-import { pageMessages } from './messages/messages.ts';
+import { lookUpWords } from './messages/look-ups/look-up-words.ts';
 import { compareHash, documentHash, forumHash, timelineHash } from './route.ts';
 
 /** All that is known of a forum, body or event, each value with its source. */
 export async function renderForum({ translation, facts }: LookUpParts, id: string): Promise<HTMLElement> {
-  const [say, language] = [translation.say(), translation.language()];
+  const language = translation.language();
+  const say = lookUpWords[language];
   const back = element('p', { class: 'back' }, element('a', { href: '#/forums' }, say.allForums));
   const body = element('div');
   const node = element('div', { class: 'view forum' }, back, body);
@@ -48,7 +49,7 @@ function renderCard(card: ForumCard, facts: CitationContext['facts']): (Node | n
       card.related.map((other) => renderLink(other)),
     ),
     renderLinks(words.documents, documents),
-    renderCitations(card.citations, pageMessages[language].fromCard, language, facts),
+    renderCitations(card.citations, lookUpWords[language].fromCard, language, facts),
   ];
 }
 
@@ -72,7 +73,7 @@ function renderFacts({ facts, language }: ForumCard): HTMLElement {
 /** The editions beside it, and where it stands among them. */
 function renderNeighbours({ id, series, kind, previous, next, language }: ForumCard): HTMLElement | null {
   if (kind !== 'edition') return null;
-  const [say, words] = [pageMessages[language], lookUpMessages[language]];
+  const [say, words] = [lookUpWords[language], lookUpMessages[language]];
   const other = previous ?? next;
   const step = (link: RecordLink, label: string, side: string) =>
     element('a', { class: `step ${side}`, href: forumHash(link.id) }, element('small', {}, label), link.short);

@@ -1,10 +1,11 @@
-import { lookUpMessages } from '../../lookups/messages/messages.ts';
 import type { Candidate } from '../../lookups/completion.ts';
+import { lookUpMessages } from '../../lookups/messages/messages.ts';
 import type { RecordLink } from '../../lookups/record-index.ts';
 import { complete, loadForums, type Result } from './api.ts';
 import { element } from './element.ts';
 import { renderForumSearch } from './forum-search.ts';
 import { fill, renderEmpty } from './loaded-view.ts';
+import { lookUpWords } from './messages/look-ups/look-up-words.ts';
 import { forumHash, timelineHash } from './route.ts';
 import type { Translation } from './translation.ts';
 
@@ -15,7 +16,7 @@ interface Row {
 
 /** All forums, bodies and events by series, with a box that finds one. */
 export async function renderForums(translation: Translation): Promise<HTMLElement> {
-  const say = translation.say();
+  const say = lookUpWords[translation.language()];
   const list = element('div', { class: 'rows' });
   const node = element('div', { class: 'view wide' }, element('h1', { tabindex: '-1' }, say.toForums));
   node.append(element('p', { class: 'promise' }, say.forumsPromise), renderForumSearch(translation), list);
@@ -42,7 +43,11 @@ async function loadRows(translation: Translation): Promise<Result<readonly Row[]
 function renderRow({ series, forums }: Row, translation: Translation): HTMLElement {
   const language = translation.language();
   const hasYears = forums.filter(({ kind }) => kind === 'edition').length > 1;
-  const timeline = element('a', { class: 'quiet', href: timelineHash(series.value) }, translation.say().onTimeline);
+  const timeline = element(
+    'a',
+    { class: 'quiet', href: timelineHash(series.value) },
+    lookUpWords[translation.language()].onTimeline,
+  );
   const head = element('div', { class: 'top' }, element('h2', {}, series.shown[language]), hasYears ? timeline : null);
   const items = forums.map((forum) => element('li', {}, renderTile(forum, translation)));
   return element('section', {}, head, element('ul', { class: 'tiles' }, ...items));

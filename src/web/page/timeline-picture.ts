@@ -5,7 +5,7 @@ import { lookUpMessages } from '../../lookups/messages/messages.ts';
 import type { ShownFact } from '../../lookups/shown-fact.ts';
 import { element, icon } from './element.ts';
 import { renderSourceNames } from './fact-view.ts';
-import { pageMessages } from './messages/messages.ts';
+import { lookUpWords } from './messages/look-ups/look-up-words.ts';
 import { forumHash } from './route.ts';
 import { findYearPoints, type YearPoint } from './year-points.ts';
 
@@ -14,7 +14,7 @@ const mostGapMarks = 8;
 
 /** A line with a point for each year and the editions beside it, in turn on either side; years without one are dots. */
 export function renderPicture({ name, entries, language }: Timeline): HTMLElement[] {
-  const say = pageMessages[language];
+  const say = lookUpWords[language];
   const points = findYearPoints(entries);
   const years = points.flatMap(({ year }) => year ?? []);
   const words = say.timelineHolds(entries.length, years[0] ?? null, years.at(-1) ?? null);
@@ -24,7 +24,7 @@ export function renderPicture({ name, entries, language }: Timeline): HTMLElemen
 }
 
 function renderPoint({ year, entries, gap }: YearPoint, language: Language): HTMLElement {
-  const say = pageMessages[language];
+  const say = lookUpWords[language];
   const marks = Array.from({ length: Math.min(gap, mostGapMarks) }, () => element('i'));
   return element(
     'li',
@@ -39,7 +39,7 @@ function renderPoint({ year, entries, gap }: YearPoint, language: Language): HTM
 
 function renderEntry(entry: TimelineEntry, language: Language): HTMLElement {
   const { id, kind, short, number, place, dates, theme, sources } = entry;
-  const say = pageMessages[language];
+  const say = lookUpWords[language];
   const tag =
     kind === 'edition'
       ? number === null

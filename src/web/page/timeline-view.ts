@@ -4,6 +4,7 @@ import { createCombobox } from './combobox.ts';
 import { button, element, icon } from './element.ts';
 import { fill, renderEmpty } from './loaded-view.ts';
 import type { LookUpParts } from './look-up-parts.ts';
+import { lookUpWords } from './messages/look-ups/look-up-words.ts';
 import { timelineHash } from './route.ts';
 import { renderPicture } from './timeline-picture.ts';
 
@@ -17,7 +18,8 @@ interface Wanted {
 /** A series over the years, a topic over the years, or a topic within a series. */
 export async function renderTimeline(parts: LookUpParts, wanted: Wanted): Promise<HTMLElement> {
   const { translation, announce, onHash } = parts;
-  const [say, language] = [translation.say(), translation.language()];
+  const language = translation.language();
+  const say = lookUpWords[language];
   let now = wanted;
   const picture = element('div', { class: 'picture' });
   const chooser = element('select', { id: 'series' });

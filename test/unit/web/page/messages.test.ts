@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../src/language/language.ts';
 import { examples } from '../../../../src/web/page/examples.ts';
+import { lookUpWords } from '../../../../src/web/page/messages/look-ups/look-up-words.ts';
 import { pageMessages } from '../../../../src/web/page/messages/messages.ts';
 import { printDates } from '../../../../src/web/page/print-dates.ts';
 import { detectLanguage } from '../../../../src/language/detect-language.ts';
 
 describe('the words of the page', () => {
   it.each(languages)('in %s are all there, in its script', (language) => {
-    const say = pageMessages[language];
+    const say = lookUpWords[language];
     const plain = Object.values(say).filter((words) => typeof words === 'string');
     const made = [
       say.answerCame(0),
