@@ -78,10 +78,9 @@ export function applyEvent(before: ModerationCase, { action, by, reason }: Moder
       return decided(before, { ...(before.covered ?? newCase), reporters: [] });
     case 'verify':
       return decided(before, { ...newCase, state: 'verified' });
-    case 'correct': {
+    default:
       if (action.correction.text.trim() === '') return 'empty-correction';
       return decided(before, { ...newCase, state: 'corrected', correction: action.correction });
-    }
   }
 }
 

@@ -98,11 +98,7 @@ describePage(
       const page = await session.open({ locale: 'en-GB' }, '#/timeline?series=Arab+IGF');
       await page.fill('#topic', 'bridges');
       await page.press('#topic', 'Enter');
-<<<<<<< HEAD
-      await expect.poll(() => page.locator('.year').allTextContents(), { timeout: 15_000 }).toEqual(['2019']);
-=======
       await expect.poll(() => page.locator('.year').allTextContents(), { timeout: 20_000 }).toEqual(['2019']);
->>>>>>> w/page
       expect(page.url()).toContain('topic=bridges');
       await page.fill('#topic', 'zzz');
       await page.press('#topic', 'Enter');
