@@ -8,7 +8,7 @@ import type { QuestionEmbedder } from './embeddings/embedding-model.ts';
 import type { Snapshot } from './indexes/snapshot.ts';
 import { words } from './language/tokenize.ts';
 import type { Aliases } from './retrieval/aliases.ts';
-import { createDocumentLead } from './retrieval/lead-with-documents.ts';
+import { createDocumentLead, leadWithRecords } from './retrieval/lead-with-documents.ts';
 import { analyzeSide, questionSides, type QuestionSide } from './retrieval/question-sides.ts';
 import { analyzeQuestion, type Question } from './retrieval/question.ts';
 import type { Retriever } from './retrieval/retriever.ts';
@@ -94,7 +94,7 @@ export function createAssistant({ snapshot, embedder, retriever, aliases, now }:
     spent.embed += now() - start;
     const retrieval = retriever.retrieve(question, vector);
     const scored = scoreSentences(question, retrieval, snapshot);
-    const sentences = isSide ? scored : leadWithDocuments(scored);
+    const sentences = isSide ? leadWithRecords(scored, snapshot) : leadWithDocuments(scored);
     const retrieved = now();
     const composed = composeAnswer(question, retrieval, sentences, snapshot);
     spent.answer += now() - retrieved;

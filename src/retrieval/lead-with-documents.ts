@@ -44,3 +44,22 @@ export function createDocumentLead({ documents, records }: Pick<Snapshot, 'docum
     return [lead, ...sentences.slice(0, at), ...sentences.slice(at + 1)];
   };
 }
+
+/**
+ * Puts a record's sentence first, where it scores nearly as well: records state the same of every edition, so that two
+ * editions are compared by like and like.
+ *
+ * @param sentences - Best first.
+ */
+export function leadWithRecords(
+  sentences: readonly ScoredSentence[],
+  { documents }: Pick<Snapshot, 'documents'>,
+): ScoredSentence[] {
+  const [best] = sentences;
+  const at = sentences.findIndex(
+    ({ documentId, similarity }) =>
+      documents.get(documentId)?.kind === 'record' && similarity >= tellsTheSame * (best?.similarity ?? 0),
+  );
+  if (!best || at <= 0) return [...sentences];
+  return [{ ...sentences[at]!, similarity: best.similarity }, ...sentences.slice(0, at), ...sentences.slice(at + 1)];
+}
