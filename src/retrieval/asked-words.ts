@@ -17,15 +17,17 @@ const leastShare = 0.5; // of the likeliest translation: fainter ones are chance
  * @param rarity - How telling a stem is in the collection, 0–1.
  */
 export function askedWords(
-  terms: QuestionTerms | undefined,
+  terms: QuestionTerms,
   language: Language,
   rarity: (term: string) => number,
 ): AskedWeight {
   const weights = new Map<string, number>();
-  for (const group of [...(terms?.stems ?? []), ...(terms?.lexicon ?? [])])
+  for (const group of [...terms.stems, ...terms.lexicon]) {
+    const least = leastShare * Math.max(...group.map((one) => one.weight));
     for (const { term, weight } of group)
-      if (weight >= leastShare * Math.max(...group.map((one) => one.weight)))
+      if (weight >= least)
         weights.set(term, Math.max(weights.get(term) ?? 0, Math.sqrt(Math.min(1, weight)) * rarity(term)));
+  }
   const list = [...weights];
   const weigh = (word: string) => {
     if (isStopWord(word)) return 0;

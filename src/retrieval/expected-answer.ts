@@ -81,8 +81,14 @@ function cue(...words: readonly string[]): RegExp {
  * The kinds of answer that a question asks for; several ("who, and when?"), or none where it asks for a text. A question
  * for a duration is no question for a number besides.
  */
-export function expectedAnswers(question: string): AnswerType[] {
-  const text = plainQuestion(question);
+export function expectedAnswers(question: string): readonly AnswerType[] {
+  return answersOfQuestions.find(question) ?? answersOfQuestions.keep(question, expectedOf(plainQuestion(question)));
+}
+
+// Each step of an answer asks for them.
+const answersOfQuestions = createRecentValues<string, readonly AnswerType[]>(200);
+
+function expectedOf(text: string): AnswerType[] {
   const found = answerTypes.filter((type) => cues[type].test(text));
   if (found.includes('duration')) return found.filter((type) => type !== 'number');
   // "Where, online or not?" asks for the way, and a way is no place.
@@ -114,7 +120,7 @@ const secondQuestion =
   /(?<!\p{L})(?:و(?:متي|اين|كم|من|ما|كيف|لماذا|هل|فين|وين|امتي|مين|قديش)|(?:and|et) (?:(?:in|at|by|from|dans|en|par|a|de) )?(?:when|where|who|whom|what|which|how|why|quand|ouu|qui|quell?e?s?|combien|pourquoi))(?!\p{L})/u;
 
 /** The kinds of answer that each half of a question asks for ("when, and where?"); none for a question of one half. */
-export function separateAnswers(question: string): AnswerType[] {
+export function separateAnswers(question: string): readonly AnswerType[] {
   const text = plainQuestion(question);
   const types = expectedAnswers(question);
   return types.length > 1 && secondQuestion.test(text) ? types : [];

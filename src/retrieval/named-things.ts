@@ -55,12 +55,14 @@ const documentMentions = remember(() => createRecentValues<string, boolean>(200)
 /** The ordinals of a document's title and text. */
 const documentOrdinals = remember(({ title, text }: Document) => new Set(ordinalTokens([title, text].join('\n'))));
 
-/** Computed once a document, and only when first asked for. */
-function remember<Value>(compute: (document: Document) => Value): (document: Document) => Value {
-  const known = new WeakMap<Document, Value>();
-  return (document) => {
-    const value = known.get(document) ?? compute(document);
-    known.set(document, value);
+/** Computed once a document, question or thing, and only when first asked for. */
+function remember<Key extends object, Value extends object | string>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = compute(key)));
     return value;
   };
 }
@@ -69,13 +71,13 @@ function remember<Value>(compute: (document: Document) => Value): (document: Doc
  * The years, numbers, places, forums and bodies that a question names; of a kind that it names none of itself, those of
  * the question before it ("and where?" asks about the same year).
  */
-export function namedThings(question: Question): NamedThing[] {
+export const namedThings = remember((question: Question): readonly NamedThing[] => {
   const own = thingsOf(question, false);
   const kinds = new Set(own.map(({ kind }) => kind));
   const inherited = question.isFollowUp ? thingsOf(question, true).filter(({ kind }) => !kinds.has(kind)) : [];
   const editions = ordinalTokens(question.text).map((token): NamedThing => ({ kind: 'edition', forms: [token] }));
   return [...own, ...inherited, ...editions, ...lettersOf(question.text)];
-}
+});
 
 function thingsOf(question: Question, isBorrowed: boolean): NamedThing[] {
   const places = new Set(findPlaces(question.text).flatMap(([start, end]) => words(question.text.slice(start, end))));
@@ -102,15 +104,19 @@ function lettersOf(text: string): NamedThing[] {
  * Whether a passage speaks of a thing. A year must be its document's or stand in the passage; other things may stand
  * anywhere in the document, a place in any word made of it: "اللبنانية" names "لبنان".
  */
-export function speaksOf(document: Document, passageText: string, { kind, forms }: NamedThing): boolean {
+export function speaksOf(document: Document, passageText: string, thing: NamedThing): boolean {
+  const { kind, forms } = thing;
   if (kind === 'number') return holdsNumber(passageText, forms);
   if (kind === 'edition') return documentOrdinals(document).has(forms[0]!);
-  return forms.some((form) =>
+  return bareForms(thing).some((form) =>
     isYear(form)
       ? documentYears(document).has(form) || writtenBothWays(form).some((year) => passageText.includes(year))
-      : mentions(document, bare(form)),
+      : mentions(document, form),
   );
 }
+
+/** The forms of a thing without what Arabic writes onto their front, each once: every candidate is asked for them. */
+const bareForms = remember(({ forms }: NamedThing): readonly string[] => [...new Set(forms.map(bare))]);
 
 /** Whether a text holds a number, in digits or words, or the letter of an item of a list. */
 export function holdsNumber(text: string, forms: readonly string[]): boolean {

@@ -8,18 +8,26 @@ import { aliasWords, type AliasMatch } from './aliases.ts';
 import type { Question } from './question.ts';
 import { asWritten, translateWord } from './translate-words.ts';
 
-/** A question as the lexical legs and late interaction ask it of passages in one language. */
+/** A question as the lexical legs ask it of passages or sentences in one language. */
 export interface QuestionTerms {
   readonly grams: readonly TermGroup[];
   readonly stems: readonly TermGroup[];
   readonly lexicon: readonly TermGroup[];
-  /** Words with their weights, names of known things in the passages' language among them. */
+}
+
+/** A question put into one language. */
+export interface QuestionInLanguage {
+  /** Words for late interaction, names of known things in the passages' language among them. */
   readonly words: readonly WeightedWord[];
+  /** The words are looked up once; passages and sentences only weigh them otherwise. */
+  weigh(weights: TermWeights): QuestionTerms;
 }
 
 export interface WeightedWord {
   readonly word: string;
   readonly weight: number;
+  /** Whether it says where to look. */
+  readonly isScope: boolean;
 }
 
 /** What the words of a question are put into. */
@@ -27,11 +35,17 @@ export interface TermSources {
   readonly lexicon: Lexicon;
   /** The passages' stems. */
   readonly stems: LexicalIndex;
+}
+
+export interface TermWeights {
   /** How much the names and years count that say where to look: 1 for passages, less for the sentences in them. */
   readonly scopeWeight: number;
   /** How much words without a topic count. */
   readonly otherWeight: number;
 }
+
+/** A group of terms of a word, and whether the word says where to look. */
+type ScopedGroup = readonly [group: TermGroup, isScope: boolean];
 
 /** What a word counts beside its known translation, or a standard word beside a spoken one. */
 const beside = 0.5;
@@ -39,27 +53,29 @@ const beside = 0.5;
 const synonym = 0.2;
 
 /** Puts a question to passages of a language: same words within a language, translations across. */
-export function questionTerms(question: Question, passages: Language, sources: TermSources): QuestionTerms {
+export function questionTerms(question: Question, passages: Language, sources: TermSources): QuestionInLanguage {
   const { language } = question;
   const isSame = language === passages;
-  const grams: TermGroup[] = [];
-  const stems: TermGroup[] = [];
-  const lexicon: TermGroup[] = [];
+  const grams: ScopedGroup[] = [];
+  const stems: ScopedGroup[] = [];
+  const lexicon: ScopedGroup[] = [];
   const words: WeightedWord[] = [];
-  const add = (word: string, weight: number, of: Language) => {
-    words.push({ word, weight });
-    for (const term of characterGrams(word)) grams.push([{ term, weight }]);
-    stems.push([{ term: stem(word, of), weight }]);
-  };
   const named = new Set<AliasMatch>();
-  for (const { word, weight: own, alias, isScope, isCapital, standard } of question.words) {
-    const weight = isScope ? own * sources.scopeWeight : own;
+  for (const { word, weight, alias, isScope, isCapital, standard } of question.words) {
+    const add = (one: string, weight: number, of: Language) => {
+      words.push({ word: one, weight, isScope });
+      for (const term of characterGrams(one)) grams.push([[{ term, weight }], isScope]);
+      stems.push([[{ term: stem(one, of), weight }], isScope]);
+    };
+    const translate = (group: TermGroup, factor: number) => {
+      if (group.length > 0) lexicon.push([scaled(group, factor), isScope]);
+    };
     for (const form of standard)
       if (isSame) add(form, weight * beside, language);
-      else pushGroup(lexicon, translateWord(form, language, sources), weight * beside);
+      else translate(translateWord(form, language, sources), weight * beside);
     if (isSame) add(word, weight, language);
     else {
-      words.push({ word, weight });
+      words.push({ word, weight, isScope });
       // The parts of a name are not translated one by one; a name that passages write as it stands counts by itself.
       const isPart = alias?.isName === true;
       const group = isPart ? asWritten(word, language, sources) : translateWord(word, language, sources, isCapital);
@@ -67,9 +83,9 @@ export function questionTerms(question: Question, passages: Language, sources: T
       const isWord = alias !== null && !alias.isName && alias.to - alias.from === 1;
       const others = isWord ? otherNames(alias, question, passages).single : [];
       const all = [...group, ...others.map((name) => ({ term: stem(name, passages), weight: 1 }))];
-      pushGroup(lexicon, all, alias === null || isWord ? weight : weight * beside);
+      translate(all, alias === null || isWord ? weight : weight * beside);
       if (isWord) {
-        for (const name of others) words.push({ word: name, weight: (weight * beside) / others.length });
+        for (const name of others) words.push({ word: name, weight: (weight * beside) / others.length, isScope });
         continue;
       }
     }
@@ -78,33 +94,38 @@ export function questionTerms(question: Question, passages: Language, sources: T
     const { single, several } = otherNames(alias, question, passages);
     const share = isSame ? weight * synonym : weight;
     if (!isSame)
-      pushGroup(
-        lexicon,
+      translate(
         single.map((name) => ({ term: stem(name, passages), weight: 1 })),
         share,
       );
     const synonyms = single.filter((name) => stem(name, passages) !== stem(word, passages));
     for (const name of synonyms)
       if (isSame) add(name, share, passages);
-      else words.push({ word: name, weight: share / synonyms.length });
+      else words.push({ word: name, weight: share / synonyms.length, isScope });
     for (const name of several) {
       add(name, share, passages);
-      lexicon.push([{ term: stem(name, passages), weight: share }]);
+      translate([{ term: stem(name, passages), weight: 1 }], share);
     }
   }
   for (const term of canonicalTokens(question.text)) {
     const group = [{ term, weight: 1 }];
-    stems.push(group);
-    if (!isSame) lexicon.push(group);
+    stems.push([group, false]);
+    if (!isSame) lexicon.push([group, false]);
   }
-  if (isSame && sources.otherWeight > 0)
-    for (const term of question.otherWords.flatMap((word) => characterGrams(word)))
-      grams.push([{ term, weight: sources.otherWeight }]);
-  return { grams, stems, lexicon, words };
+  const otherGrams = isSame ? question.otherWords.flatMap((word) => characterGrams(word)) : [];
+  return {
+    words,
+    weigh: ({ scopeWeight, otherWeight }) => {
+      const weighed = (groups: readonly ScopedGroup[]) =>
+        groups.map(([group, isScope]) => (isScope && scopeWeight !== 1 ? scaled(group, scopeWeight) : group));
+      const others = otherWeight > 0 ? otherGrams.map((term): TermGroup => [{ term, weight: otherWeight }]) : [];
+      return { grams: [...weighed(grams), ...others], stems: weighed(stems), lexicon: weighed(lexicon) };
+    },
+  };
 }
 
-function pushGroup(groups: TermGroup[], group: TermGroup, factor: number): void {
-  if (group.length > 0) groups.push(group.map(({ term, weight }) => ({ term, weight: weight * factor })));
+function scaled(group: TermGroup, factor: number): TermGroup {
+  return group.map(({ term, weight }) => ({ term, weight: weight * factor }));
 }
 
 /**

@@ -19,7 +19,7 @@ import {
 import type { SpokenText } from './presence.ts';
 import type { Question, QuestionWord } from './question.ts';
 import type { ScoredSentence } from './score-sentences.ts';
-import { questionTerms, type QuestionTerms, type TermSources } from './question-terms.ts';
+import { questionTerms, type QuestionInLanguage, type QuestionTerms } from './question-terms.ts';
 
 /** A passage that may answer, with what each leg says of it. */
 export interface Candidate {
@@ -36,8 +36,8 @@ export interface Retrieval {
   /** Best first. */
   readonly candidates: readonly Candidate[];
   readonly late: LateScores;
-  /** The question as put to sentences of each language that the snapshot holds. */
-  readonly sentenceTerms: ReadonlyMap<Language, QuestionTerms>;
+  /** The question as put to sentences of a language that the snapshot holds. */
+  sentenceTerms(language: Language): QuestionTerms;
   /** Which words of texts in a language repeat the question. */
   asked(language: Language): AskedWeight;
   /** What a sentence's passage speaks of that the question asks for. */
@@ -94,22 +94,17 @@ export function createRetriever(parts: RetrieverParts): Retriever {
       const lexiconTo = (to: Language) => parts.lexicons[`${question.language}-${to}`] ?? emptyLexicon;
       const idf = (word: string) => wordIdf(table, piecesOf(word));
       const sourcesFor = (to: Language) => ({ lexicon: lexiconTo(to), stems: snapshot.stems, idf });
-      const termsFor = (weights: Pick<TermSources, 'scopeWeight' | 'otherWeight'>) =>
-        new Map(
-          present.map(
-            (language) =>
-              [language, questionTerms(question, language, { ...sourcesFor(language), ...weights })] as const,
-          ),
-        );
-      const terms = termsFor({ scopeWeight: 1, otherWeight: 1 });
-      const sentenceTerms = termsFor({ scopeWeight: scopeWeightInSentences, otherWeight: 0 });
+      const put = remember((language: Language) => questionTerms(question, language, sourcesFor(language)));
+      const sentenceTerms = remember((language: Language) =>
+        put(language).weigh({ scopeWeight: scopeWeightInSentences, otherWeight: 0 }),
+      );
       const isExcluded = (p: number) => excluded.size > 0 && excluded.has(snapshot.passages[p]!.id);
       const isUsable = (p: number) => mayAnswer[p] === 1 && !isExcluded(p);
       const nearest = snapshot.vectors.search(vector, maxCandidates).map(({ passage }) => passage);
       const named = namedThings(question);
       const lexical = present.map((language) => {
         const weights = weightsOf(question.language, language);
-        const scores = searchLexically(terms.get(language)!, weights, snapshot);
+        const scores = searchLexically(put(language).weigh({ scopeWeight: 1, otherWeight: 1 }), weights, snapshot);
         const isOf = (p: number) => passageLanguages[p] === language && isUsable(p);
         const rankings = Object.values(scores).map((passages): Ranking => ({ passages, isUsable: isOf }));
         return { language, weights, scores, rankings };
@@ -118,7 +113,7 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         ...lexical.flatMap(({ rankings }) => rankings),
         { passages: nearest, isUsable },
       ]);
-      const late = lateInteraction.score(lateWords(terms, sentenceTerms, piecesOf), ground, chosenOfAll);
+      const late = lateInteraction.score(lateWords(present.map(put), piecesOf), ground, chosenOfAll);
       const fitOf = remember((passage: number) => {
         const { documentId, start, end } = snapshot.passages[passage]!;
         const document = snapshot.documents.get(documentId)!;
@@ -148,7 +143,7 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         candidates: candidates.toSorted((a, b) => b.similarity - a.similarity || a.passage - b.passage),
         late,
         sentenceTerms,
-        asked: remember((language: Language) => askedWords(sentenceTerms.get(language), language, rarity)),
+        asked: remember((language: Language) => askedWords(sentenceTerms(language), language, rarity)),
         evidence: (sentence) =>
           gatherEvidence(question, snapshot, sentence, {
             ...sourcesFor(passageLanguages[sentence.passage]!),
@@ -182,19 +177,12 @@ function makeScope(speakers: ReadonlySet<string>, { passages }: Snapshot, late: 
   return { mayAnswer, ground: late.ground([...passages.keys()].filter((p) => mayAnswer[p] === 1)) };
 }
 
-type TermsByLanguage = ReadonlyMap<Language, QuestionTerms>;
-
 /** Each word once, with what it counts for passages and for sentences. */
-function lateWords(
-  terms: TermsByLanguage,
-  inSentences: TermsByLanguage,
-  piecesOf: RetrieverParts['piecesOf'],
-): LateWord[] {
-  const weights = (from: TermsByLanguage) =>
-    new Map([...from.values()].flatMap((one) => one.words.map(({ word, weight }) => [word, weight] as const)));
-  const sentenceWeights = weights(inSentences);
-  return [...weights(terms)].map(([word, weight]) => {
-    return { word, pieces: piecesOf(word), weight, weightInSentences: sentenceWeights.get(word) ?? weight };
+function lateWords(put: readonly QuestionInLanguage[], piecesOf: RetrieverParts['piecesOf']): LateWord[] {
+  const words = new Map(put.flatMap((one) => one.words.map((word) => [word.word, word] as const)));
+  return Array.from(words.values(), ({ word, weight, isScope }) => {
+    const weightInSentences = isScope ? weight * scopeWeightInSentences : weight;
+    return { word, pieces: piecesOf(word), weight, weightInSentences };
   });
 }
 

@@ -104,9 +104,9 @@ export function scoreSentences(question: Question, retrieval: Retrieval, snapsho
     },
   });
   return sentences
-    .map((sentence, i): ScoredSentence => {
-      const { candidate, ...rest } = sentence;
-      return { ...rest, passage: candidate.passage, ...scored[i]! };
+    .map(({ candidate: { passage }, place, number, documentId, language, start, end, text }, i): ScoredSentence => {
+      const { features, similarity } = scored[i]!;
+      return { place, number, documentId, language, start, end, text, passage, features, similarity };
     })
     .toSorted((a, b) => b.similarity - a.similarity || a.passage - b.passage || a.place - b.place);
 }
@@ -185,9 +185,9 @@ function scoreOwn(
   sentences: readonly Sentence[],
 ): [Sentence, number][] {
   return languages.flatMap((language) => {
-    const terms = retrieval.sentenceTerms.get(language);
     const own = sentences.filter((sentence) => sentence.language === language);
-    if (!terms || own.length === 0) return [];
+    if (own.length === 0) return [];
+    const terms = retrieval.sentenceTerms(language);
     const legWeights = inSentences(fusionWeights(question.language, language));
     const places = own.map(({ candidate: { passage }, number }) => ({ passage, number }));
     const { grams: ofGrams, stems: ofStems } = termsOfSentences(sentenceTerms, places);

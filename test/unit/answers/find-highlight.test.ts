@@ -13,7 +13,7 @@ const askedIn = (question: string) => {
   const stems = words.map(({ word, weight, isScope }) => [
     { term: stem(word, language), weight: isScope ? weight * 0.3 : weight },
   ]);
-  return askedWords({ grams: [], stems, lexicon: [], words: [] }, language, () => 1);
+  return askedWords({ grams: [], stems, lexicon: [] }, language, () => 1);
 };
 
 const highlight = (question: string, excerpt: string) => {

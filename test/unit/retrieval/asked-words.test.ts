@@ -3,7 +3,7 @@ import { stem } from '../../../src/language/stem.ts';
 import { askedWords } from '../../../src/retrieval/asked-words.ts';
 import type { QuestionTerms } from '../../../src/retrieval/question-terms.ts';
 
-const noTerms: QuestionTerms = { grams: [], stems: [], lexicon: [], words: [] };
+const noTerms: QuestionTerms = { grams: [], stems: [], lexicon: [] };
 const sure = () => 1;
 const en = (word: string, weight = 1) => ({ term: stem(word, 'en'), weight });
 
@@ -43,6 +43,6 @@ describe('askedWords', () => {
   });
 
   it('takes every word as new where there are no terms', () => {
-    expect(askedWords(undefined, 'en', sure)('harbour')).toBe(0);
+    expect(askedWords(noTerms, 'en', sure)('harbour')).toBe(0);
   });
 });
