@@ -66,8 +66,9 @@ function roughRoot(own: string): string {
 /** Whether two light stems look like forms of one word: they share a run of most of their letters. */
 export function areForms(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  if (shorter < fewestShared || shorter < 0.6 * longer || /\d/u.test(a)) return false;
+  if (shorter < fewestShared || shorter < 0.6 * longer) return false;
   const least = Math.ceil(Math.max(fewestShared, 0.8 * shorter, 0.6 * longer));
-  for (let from = 0; from + least <= a.length; from++) if (b.includes(a.slice(from, from + least))) return true;
+  for (let from = 0; from + least <= a.length; from++)
+    if (b.includes(a.slice(from, from + least))) return !/\d/u.test(a); // last: few words come this far
   return false;
 }
