@@ -10,7 +10,12 @@ import { fileURLToPath } from 'node:url';
  */
 const steps = {
   embed: ['load-question-embedder.embedQuestion'],
-  'question analysis': ['question.analyzeQuestion', 'question-terms.questionTerms', 'retriever.lateWords'],
+  'question analysis': [
+    'question.analyzeQuestion',
+    'question-terms.questionTerms',
+    'question-terms.weigh',
+    'retriever.lateWords',
+  ],
   'leg: 4-grams': ['retriever.searchGrams'],
   'leg: stems': ['retriever.searchStems'],
   'leg: lexicon': ['retriever.searchLexicon'],

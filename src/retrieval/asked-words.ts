@@ -16,11 +16,7 @@ const leastShare = 0.5; // of the likeliest translation: fainter ones are chance
  * @param terms - The question as put to texts of the language.
  * @param rarity - How telling a stem is in the collection, 0–1.
  */
-export function askedWords(
-  terms: QuestionTerms,
-  language: Language,
-  rarity: (term: string) => number,
-): AskedWeight {
+export function askedWords(terms: QuestionTerms, language: Language, rarity: (term: string) => number): AskedWeight {
   const weights = new Map<string, number>();
   for (const group of [...terms.stems, ...terms.lexicon]) {
     const least = leastShare * Math.max(...group.map((one) => one.weight));
