@@ -100,7 +100,8 @@ function matchOf(from: number, length: number, found: readonly FoundName[]): Ali
 }
 
 function same(textWord: string | undefined, word: string): boolean {
-  return textWord !== undefined && (textWord === word || variants(textWord).includes(word));
+  if (textWord === undefined || textWord.at(-1) !== word.at(-1)) return false; // variants differ in front only
+  return textWord === word || variants(textWord).includes(word);
 }
 
 /** A word as it is, and without what Arabic writes onto its front. */
