@@ -92,10 +92,7 @@ export function createLexicalIndex(arrays: LexicalArrays): LexicalIndex {
   const { offsets, passages, impacts } = arrays;
   const ids = checkedTerms(arrays);
   const size = arrays.size[0]!;
-  const idf = (term: string) => {
-    const id = ids.get(term);
-    return idfOf(size, id === undefined ? 0 : offsets[id + 1]! - offsets[id]!);
-  };
+  const idfAt = (id: number | undefined) => idfOf(size, id === undefined ? 0 : offsets[id + 1]! - offsets[id]!);
   // Kept between searches, and cleared after each: passage → its best score in a group; term → its place in a question.
   const best = new Float64Array(size);
   const places = new Uint16Array(ids.size + 1);
@@ -130,7 +127,7 @@ export function createLexicalIndex(arrays: LexicalArrays): LexicalIndex {
 
   return {
     size,
-    idf,
+    idf: (term) => idfAt(ids.get(term)),
     has: (term) => ids.has(term),
     terms: () => ids.keys(),
     search(groups) {
@@ -146,7 +143,7 @@ export function createLexicalIndex(arrays: LexicalArrays): LexicalIndex {
       const parts = groups.map((group) =>
         group.flatMap(({ term, weight }) => {
           const id = ids.get(term);
-          return id === undefined ? [] : [{ place: placeOf(id), factor: weight * idf(term) }];
+          return id === undefined ? [] : [{ place: placeOf(id), factor: weight * idfAt(id) }];
         }),
       );
       const average = terms.length / ends.length || 1;

@@ -191,13 +191,14 @@ function scoreOwn(
     const legWeights = inSentences(fusionWeights(question.language, language));
     const places = own.map(({ candidate: { passage }, number }) => ({ passage, number }));
     const { grams: ofGrams, stems: ofStems } = termsOfSentences(sentenceTerms, places);
+    const none = new Float32Array(); // of a leg that counts nothing
     const scores = {
-      grams: grams.scoreTexts(ofGrams, terms.grams),
-      stems: stems.scoreTexts(ofStems, terms.stems),
-      lexicon: stems.scoreTexts(ofStems, terms.lexicon),
+      grams: legWeights.grams > 0 ? grams.scoreTexts(ofGrams, terms.grams) : none,
+      stems: legWeights.stems > 0 ? stems.scoreTexts(ofStems, terms.stems) : none,
+      lexicon: legWeights.lexicon > 0 ? stems.scoreTexts(ofStems, terms.lexicon) : none,
       late: Float32Array.from(own, (one) => retrieval.late.sentence(one.number)),
-      sentence: new Float32Array(),
-      dense: new Float32Array(),
+      sentence: none,
+      dense: none,
     };
     const total = Object.values(legWeights).reduce((sum, weight) => sum + weight, 0);
     const fused = fuse(scores, legWeights, own.length);
