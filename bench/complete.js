@@ -5,7 +5,7 @@ import { readCorpus } from '../dist/corpus/read-corpus.js';
 import { readGlossary } from '../dist/corpus/read-glossary.js';
 import { projectRoot } from '../dist/foundation/project-root.js';
 import { normalize } from '../dist/language/normalize.js';
-import { createLookups } from '../dist/lookups/lookups.js';
+import { createLookups } from '../dist/lookups/create-lookups.js';
 import { interleave, median, printTable, quantile, say } from './support/measure.js';
 
 const corpus = await readCorpus(join(projectRoot, 'corpus'));

@@ -8,7 +8,7 @@ import type { QuestionEmbedder } from './embeddings/embedding-model.ts';
 import type { Snapshot } from './indexes/snapshot.ts';
 import { words } from './language/tokenize.ts';
 import type { Aliases } from './retrieval/aliases.ts';
-import { createDocumentLead, leadWithRecords } from './retrieval/lead-with-documents.ts';
+import { createDocumentLead, leadWithRecords } from './retrieval/choose-lead.ts';
 import { analyzeSide, questionSides, type QuestionSide } from './retrieval/question-sides.ts';
 import { analyzeQuestion, type Question } from './retrieval/question.ts';
 import type { Retriever } from './retrieval/retriever.ts';

@@ -7,6 +7,7 @@ import { readLexicons } from './embeddings/lexicon.ts';
 import { readTokenTable } from './embeddings/token-table.ts';
 import type { Tokenizer } from './embeddings/transformers.ts';
 import { SnapshotError } from './foundation/errors.ts';
+import { lazily } from './foundation/lazily.ts';
 import { createRecentValues } from './foundation/recent-values.ts';
 import { projectRoot } from './foundation/project-root.ts';
 import type { RetrievalModels } from './evaluation/index-set.ts';
@@ -16,7 +17,8 @@ import { orUnknown } from './indexes/passage-files.ts';
 import { readSnapshot } from './indexes/read-snapshot.ts';
 import { findCorpusFolder } from './indexes/recorded-corpus.ts';
 import type { Snapshot } from './indexes/snapshot.ts';
-import { createLookups, type Lookups } from './lookups/lookups.ts';
+import { createLookups } from './lookups/create-lookups.ts';
+import type { Lookups } from './lookups/lookups.ts';
 import { createAliases } from './retrieval/aliases.ts';
 import { createRetriever } from './retrieval/retriever.ts';
 
@@ -71,12 +73,12 @@ export async function openLookups(config: Config, observer: Observer): Promise<L
   return createLookups({ ...snapshot, glossary });
 }
 
-/** Like `openAssistant`, with the look-ups of the same snapshot, and the parts that rank passages beside it: for evaluation. */
+/** Like `openAssistant`, with the look-ups of the same snapshot, made when first asked for, and the parts that rank passages beside it: for evaluation. */
 export async function openAnswering(
   config: Config,
   observer: Observer,
   { update }: OpenOptions = { update: false },
-): Promise<AnsweringParts & { readonly lookups: Lookups }> {
+): Promise<AnsweringParts & { readonly lookups: () => Lookups }> {
   const { embeddingModel: name, modelCacheFolder: cacheFolder } = config;
   const { loadQuestionEmbedder } = await import('./embeddings/load-question-embedder.ts');
   const readTable = readTokenTable(embeddedModelFolder).catch(rethrowDamaged);
@@ -93,7 +95,7 @@ export async function openAnswering(
   const aliases = createAliases(glossary);
   const retriever = createRetriever(parts);
   const assistant = createAssistant({ snapshot, embedder, retriever, aliases, now: () => performance.now() });
-  const lookups = createLookups({ ...snapshot, glossary });
+  const lookups = lazily(() => createLookups({ ...snapshot, glossary }));
   return { assistant, lookups, parts, embedder, aliases };
 }
 

@@ -28,7 +28,7 @@ export function addStart(program: Command, context: CommandContext): void {
     terminal.tell(`${assistant.indexSize.documents} documents, ${assistant.indexSize.passages} passages.`);
     if (options.terminal) return answerTyped(assistant, terminal);
     const log = createLogger(config.logLevel);
-    const server = await startServer({ assistant, lookups, host: config.host, port: config.port, log });
+    const server = await startServer({ assistant, lookups: lookups(), host: config.host, port: config.port, log });
     terminal.tell(`المنتدى جاهز، افتح: ${server.address}`);
     terminal.tell(`Muntada is ready, open: ${server.address}`);
     terminal.tell(`Muntada est prêt, ouvrez : ${server.address}   (Ctrl-C: إيقاف · stop · arrêter)`);

@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import type { Document } from '../corpus/document.ts';
 import { isObject, isText } from '../foundation/has-shape.ts';
 import { languages } from '../language/language.ts';
-import { recordSchema, type ForumRecord } from '../records/record-schema.ts';
+import type { ForumRecord } from '../records/record-schema.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Manifest } from './manifest.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -27,10 +26,16 @@ function isDocument(item: unknown): boolean {
 
 /** @throws {RangeError} The items are not records. */
 export function asRecords(items: unknown): ForumRecord[] {
-  const records = z.array(recordSchema).safeParse(items);
-  if (records.success) return records.data;
-  const at = records.error.issues[0]?.path.join('.') ?? 'its top';
-  throw new RangeError(`records.json is damaged at ${at}: it is no record`);
+  if (!Array.isArray(items)) throw new RangeError('records.json is damaged at its top: it is no list');
+  const at = items.findIndex((item) => !isRecord(item));
+  if (at !== -1) throw new RangeError(`records.json is damaged at ${at}: it is no record`);
+  return items as ForumRecord[];
+}
+
+function isRecord(item: unknown): boolean {
+  if (!isObject(item)) return false;
+  const { id, name, short, sources, statements } = item;
+  return isText(id) && [name, short, sources].every(isObject) && Array.isArray(statements);
 }
 
 /** @throws {RangeError} The items are not passages. */

@@ -1,20 +1,16 @@
 import type { Document } from '../corpus/document.ts';
-import { translationGroup } from '../corpus/check-translations.ts';
-import { documentLinks } from '../corpus/document-links.ts';
 import type { GlossaryEntry } from '../corpus/glossary.ts';
-import { lazily } from '../foundation/lazily.ts';
-import { languages, type Language } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Passage } from '../passages/passage.ts';
-import { factLabels, type FactKind } from '../records/fact-kinds.ts';
+import type { FactKind } from '../records/fact-kinds.ts';
 import type { ForumRecord } from '../records/record-schema.ts';
-import { series } from '../records/series.ts';
-import { createCompletion, type Candidate, type Completable, type Completion } from './completion.ts';
-import { forumCard, type CardSources, type ForumCard } from './look-up-forum.ts';
-import { createPassageLookUp, type PassageInContext } from './look-up-passages.ts';
-import { createTermIndex, termCard, type TermCard } from './look-up-terms.ts';
-import { speaksOfTopic, timelineEntry, type TimelineEntry } from './look-up-timeline.ts';
-import { createRecordIndex, linkTo, type RecordLink, type SeriesName } from './record-index.ts';
-import { shownFact, type DocumentLinker, type ShownFact } from './shown-fact.ts';
+import type { Candidate } from './completion.ts';
+import type { ForumCard } from './look-up-forum.ts';
+import type { PassageInContext } from './look-up-passages.ts';
+import type { TermCard } from './look-up-terms.ts';
+import type { TimelineEntry } from './look-up-timeline.ts';
+import type { RecordLink, SeriesName } from './record-index.ts';
+import type { ShownFact } from './shown-fact.ts';
 
 /** What of an edition was asked for: its themes, or its outcomes. */
 export interface EditionFacts extends RecordLink {
@@ -81,6 +77,8 @@ export interface Lookups {
   timeline(language: Language, of: SeriesName | null, topic: string | null): Timeline;
   term(typed: string, language: Language): TermCard | null;
   sources(): readonly SourceEntry[];
+  /** The records about the event of a document; of a record's own document, that record. */
+  recordsAbout(documentId: string): readonly RecordLink[];
   /** A passage with what stands before and after it. */
   passage(id: string): PassageInContext | null;
   complete(kind: CompletionKind, typed: string, limit: number): readonly Candidate[];
@@ -92,119 +90,4 @@ export interface LookupParts {
   readonly documents: ReadonlyMap<string, Document>;
   readonly passages: readonly Passage[];
   readonly glossary: readonly GlossaryEntry[];
-}
-
-const themeFacts = ['theme', 'tracks'] as const;
-const outcomeFacts = ['outcomes', 'decisions'] as const;
-
-export function createLookups({ records, documents, passages, glossary }: LookupParts): Lookups {
-  const index = createRecordIndex(records);
-  const terms = lazily(() => createTermIndex(glossary));
-  const cited = createPassageLookUp({ documents, passages });
-  const groups = new Map<string, Document[]>();
-  for (const document of documents.values()) {
-    const group = translationGroup(document);
-    groups.set(group, [...(groups.get(group) ?? []), document]);
-  }
-  const links = documentLinks(documents.values());
-  const linked: DocumentLinker = (name, language) => {
-    const versions = groups.get(links.get(name) ?? '') ?? [];
-    const found = versions.find((document) => document.language === language) ?? versions[0];
-    return found === undefined ? null : { documentId: found.id, title: found.title };
-  };
-  const sources: CardSources = { index, linked, cite: (id) => cited.ofDocument(id) };
-
-  const select = ({ series: of = null, year = null, forum = null }: EditionFilter) => {
-    const named = forum === null ? undefined : index.find(forum);
-    if (forum !== null) return named === undefined ? [] : [named];
-    return index.records.filter(
-      (record) => (of === null || record.series === of) && (year === null || record.year === year),
-    );
-  };
-  const factsOf = (facts: readonly FactKind[], language: Language, filter: EditionFilter) =>
-    select(filter).flatMap((record): EditionFacts[] => {
-      const shown = facts.flatMap((fact) => shownFact(record, fact, language, linked) ?? []);
-      return shown.length === 0 ? [] : [{ ...linkTo(record, language), language, facts: shown }];
-    });
-
-  const completions: Readonly<Record<CompletionKind, () => Completion>> = {
-    forum: () => index.completion,
-    term: () => terms().completion,
-    series: lazily(() =>
-      createCompletion(
-        Object.values(series).map(({ label, name }) => {
-          return { value: label, shown: name, names: [label, ...Object.values(name)] };
-        }),
-      ),
-    ),
-    document: lazily(() =>
-      createCompletion([...documents.values()].map(({ id, title }) => completable(id, title, [title, id]))),
-    ),
-    year: lazily(() => {
-      const years = [...new Set(records.flatMap(({ year }) => year ?? []))].toSorted((a, b) => b - a).map(String);
-      return createCompletion(years.map((year) => completable(year, year, [year])));
-    }),
-  };
-
-  return {
-    forums: (language, of = null) => select({ series: of }).map((record) => linkTo(record, language)),
-    forum(typed, language) {
-      const record = index.find(typed);
-      return record === undefined ? null : forumCard(record, language, sources);
-    },
-    themes: (language, filter) => factsOf(themeFacts, language, filter),
-    outcomes: (language, filter) => factsOf(outcomeFacts, language, filter),
-    compare(one, other, language) {
-      const [left, right] = [index.find(one), index.find(other)];
-      if (left === undefined || right === undefined) return null;
-      const rows = (Object.keys(factLabels) as FactKind[]).flatMap((fact) => {
-        const row = {
-          left: shownFact(left, fact, language, linked),
-          right: shownFact(right, fact, language, linked),
-        };
-        return row.left || row.right ? [{ fact, label: factLabels[fact][language], ...row }] : [];
-      });
-      const citations = [left, right].flatMap((record) => forumCard(record, language, sources).citations);
-      return {
-        language,
-        left: linkTo(left, language),
-        right: linkTo(right, language),
-        rows,
-        citations: citations.map((citation, i) => ({ ...citation, n: i + 1 })),
-      };
-    },
-    timeline(language, of, topic) {
-      const chosen = of === null ? index.records : index.editions(of);
-      const spoken = topic === null ? chosen : chosen.filter((record) => speaksOfTopic(record, topic));
-      const entries = spoken.map((record) => timelineEntry(record, language, linked));
-      return {
-        language,
-        series: of === null ? null : series[of].label,
-        name: of === null ? null : series[of].name[language],
-        topic,
-        entries: entries.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b))),
-      };
-    },
-    term(typed, language) {
-      const entry = terms().find(typed);
-      return entry === undefined ? null : termCard(entry, language, index, (...args) => cited.holding(...args));
-    },
-    sources: () =>
-      [...documents.values()]
-        .map(({ id, title, kind, language, forum, year, publisher, source, url }) => {
-          return { documentId: id, title, kind, language, forum, year, publisher, source, url };
-        })
-        .toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language)),
-    passage: (id) => cited.inContext(id),
-    complete: (kind, typed, limit) => completions[kind]().complete(typed, limit),
-  };
-}
-
-function orderOf({ start, year }: TimelineEntry): string {
-  return start ?? String(year ?? '9999');
-}
-
-/** Something that is called the same in every language. */
-function completable(value: string, shown: string, names: readonly string[]): Completable {
-  return { value, shown: { ar: shown, en: shown, fr: shown }, names };
 }

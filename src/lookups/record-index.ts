@@ -30,10 +30,7 @@ export interface RecordIndex {
 
 export function createRecordIndex(all: readonly ForumRecord[]): RecordIndex {
   const records = all.toSorted(
-    (a, b) =>
-      seriesNames.indexOf(a.series) - seriesNames.indexOf(b.series) ||
-      orderOf(a).localeCompare(orderOf(b)) ||
-      (a.id < b.id ? -1 : 1),
+    (a, b) => seriesNames.indexOf(a.series) - seriesNames.indexOf(b.series) || inTime(a, b) || (a.id < b.id ? -1 : 1),
   );
   const byId = new Map(records.map((record) => [record.id, record]));
   const completion = createCompletion(
@@ -95,7 +92,13 @@ function namesOf({ id, name, short, series: of, year }: ForumRecord): string[] {
   ];
 }
 
-function orderOf({ year, statements }: ForumRecord): string {
+/** Compares records by when they began; those that are of no time come last. */
+export function inTime(a: ForumRecord, b: ForumRecord): number {
+  const [one, other] = [beginningOf(a), beginningOf(b)];
+  return one < other ? -1 : Number(one > other);
+}
+
+function beginningOf({ year, statements }: ForumRecord): string {
   const dates = statements.find((statement) => statement.fact === 'dates');
   return dates?.fact === 'dates' ? dates.start : String(year ?? '9999');
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts';
+import type { RecordLink } from '../lookups/record-index.ts';
 
 /** What the HTTP API sends beside `Answer`. Other programs use it: names stay. */
 
@@ -10,8 +11,8 @@ export interface DocumentsBody {
   readonly documents: readonly (DocumentFacts & { readonly passages: number })[];
 }
 
-/** `GET /api/documents/:id` */
-export type DocumentBody = Document & { readonly passages: number };
+/** `GET /api/documents/:id`; `records` are those about the same event. */
+export type DocumentBody = Document & { readonly passages: number; readonly records: readonly RecordLink[] };
 
 /** `GET /api/passages/:id` */
 export interface PassageBody {

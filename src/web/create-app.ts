@@ -42,7 +42,7 @@ export function createApp({ assistant, lookups, metrics, log, now, allowsHost, p
   const limit = bodyLimit({ maxSize: maxBodyBytes, onError: refuseLength });
   app.post('/api/ask', onlySameOrigin, limit, answerQuestion(assistant, metrics, now));
   app.get('/api/documents', listDocuments(assistant));
-  app.get('/api/documents/:id{.+}', showDocument(assistant));
+  app.get('/api/documents/:id{.+}', showDocument(assistant, lookups));
   app.get('/api/passages/:id{.+}', showPassage(lookups));
 
   for (const [path, lookUp] of Object.entries(lookUpRoutes(lookups))) app.get(path, lookUp);

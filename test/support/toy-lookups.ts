@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../src/corpus/glossary.ts';
 import { recordDocuments } from '../../src/corpus/record-documents.ts';
-import { createLookups, type LookupParts } from '../../src/lookups/lookups.ts';
+import { createLookups } from '../../src/lookups/create-lookups.ts';
+import type { LookupParts } from '../../src/lookups/lookups.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { toyDocument } from './toy-document.ts';
 import { inThree, toyRecord, toyRecordFile } from './toy-record.ts';

@@ -3,6 +3,7 @@ import { loadDocument, loadPassage } from './api.ts';
 import { writtenIn } from './direction.ts';
 import { renderFailure } from './documents-view.ts';
 import { element } from './element.ts';
+import { forumHash } from './route.ts';
 import { printDates } from './print-dates.ts';
 import { cutPieces, findTextBlocks } from './text-blocks.ts';
 import type { Translation } from './translation.ts';
@@ -29,6 +30,7 @@ export async function renderDocument(
     element('h1', { tabindex: '-1', ...writtenIn(body.language) }, body.title),
     element('p', { class: 'labels' }, ...[say.kind(body.kind), say.inLanguage(body.language)].map(renderLabel)),
     renderFacts(body, translation),
+    ...renderRecords(body, say.recordsAbout),
   );
   if (body.kind !== 'document') node.append(element('p', { class: 'note' }, say.digestNote));
   if (passageId !== null && passage?.isOk === false && passage.failure.code === 'NOT_FOUND')
@@ -41,6 +43,13 @@ export async function renderDocument(
     node.replaceWith(next);
     next.querySelector('h1')?.focus();
   }
+}
+
+/** Links to the cards of the same event, if there are any. */
+function renderRecords({ records }: DocumentBody, heading: string): HTMLElement[] {
+  const links = records.map(({ id, short }) => element('a', { href: forumHash(id) }, element('bdi', {}, short)));
+  const parts = links.flatMap((link, i) => (i === 0 ? [link] : [' · ', link]));
+  return links.length === 0 ? [] : [element('p', { class: 'cards' }, `${heading} `, ...parts)];
 }
 
 function renderFacts(body: DocumentBody, translation: Translation): HTMLElement {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Assistant } from '../../assistant.ts';
 import type { Document } from '../../corpus/document.ts';
+import type { Lookups } from '../../lookups/lookups.ts';
 import type { DocumentBody, DocumentFacts, DocumentsBody } from '../contracts.ts';
 import { refuse } from '../refuse.ts';
 
@@ -15,11 +16,14 @@ export function listDocuments(assistant: Assistant) {
 }
 
 /** `GET /api/documents/:id` */
-export function showDocument(assistant: Assistant) {
+export function showDocument(assistant: Assistant, lookups: Lookups) {
   return (c: Context): Response => {
     const id = c.req.param('id') ?? '';
     const document = assistant.document(id);
-    if (document) return c.json({ ...document, passages: assistant.passageCount(id) } satisfies DocumentBody);
+    if (document) {
+      const records = lookups.recordsAbout(id);
+      return c.json({ ...document, passages: assistant.passageCount(id), records } satisfies DocumentBody);
+    }
     const remedy = 'GET /api/documents lists the documents. An id stands URL-encoded in the address.';
     return refuse(c, { code: 'NOT_FOUND', message: 'There is no document of this id.', remedy });
   };

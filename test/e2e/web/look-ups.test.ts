@@ -38,6 +38,14 @@ describePage(
       expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
     });
 
+    it('lead from a document to the card that is about it', async () => {
+      const page = await session.open({}, '#/documents/lake-notes');
+      const link = page.locator('a[href="#/forums/lake-2018"]');
+      await link.click();
+      await page.waitForSelector('.sheet');
+      expect(page.url()).toContain('#/forums/lake-2018');
+    });
+
     it('show a card in Arabic: sources, wordings, what differs, the way to others', async () => {
       const page = await session.open({}, '#/forums/lake-2018');
       await page.waitForSelector('.sheet');

@@ -5,7 +5,7 @@ import { checkCorpus } from '../../../src/corpus/read-corpus.ts';
 import type { FileFault } from '../../../src/foundation/file-fault.ts';
 import { projectRoot } from '../../../src/foundation/project-root.ts';
 import { languages } from '../../../src/language/language.ts';
-import { createLookups } from '../../../src/lookups/lookups.ts';
+import { createLookups } from '../../../src/lookups/create-lookups.ts';
 import { splitPassages } from '../../../src/passages/split-passages.ts';
 import type { ForumRecord } from '../../../src/records/record-schema.ts';
 import { sentenceFacts } from '../../../src/records/fact-kinds.ts';

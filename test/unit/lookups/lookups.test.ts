@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/language/language.ts';
-import { completionKinds, createLookups } from '../../../src/lookups/lookups.ts';
+import { createLookups } from '../../../src/lookups/create-lookups.ts';
+import { completionKinds } from '../../../src/lookups/lookups.ts';
 import { toyLookupParts, toyLookups as lookups } from '../../support/toy-lookups.ts';
 
 const { documents, passages } = toyLookupParts;
@@ -83,6 +84,20 @@ describe('themes and outcomes', () => {
     expect(lookups.themes('en', { series: 'wsis-forum', year: 2033 })).toHaveLength(1);
     expect(lookups.themes('en', { forum: 'منتدى الشطرنج 2033' })).toHaveLength(1);
     expect(lookups.themes('en', { forum: 'draughts' })).toEqual([]);
+  });
+});
+
+describe('records about a document', () => {
+  it('are those that name it, in any of its languages', () => {
+    expect(lookups.recordsAbout('old-chess-report').map(({ id }) => id)).toEqual(['chess-2033']);
+    expect(lookups.recordsAbout('old-chess-report.en')).toMatchObject([
+      { id: 'chess-2033', short: 'Chess Forum 2033' },
+    ]);
+  });
+
+  it('is the record itself for a record’s own document, and none for an unknown one', () => {
+    expect(lookups.recordsAbout('forums/chess-2031.en').map(({ id }) => id)).toEqual(['chess-2031']);
+    expect(lookups.recordsAbout('draughts')).toEqual([]);
   });
 });
 

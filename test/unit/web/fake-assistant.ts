@@ -1,6 +1,7 @@
 import type { Answer } from '../../../src/answers/answer.ts';
 import type { AskRequest, Assistant } from '../../../src/assistant.ts';
-import { createLookups, type Lookups } from '../../../src/lookups/lookups.ts';
+import { createLookups } from '../../../src/lookups/create-lookups.ts';
+import type { Lookups } from '../../../src/lookups/lookups.ts';
 import type { Passage } from '../../../src/passages/passage.ts';
 import { toyDocument } from '../../support/toy-document.ts';
 

@@ -54,6 +54,7 @@ export const ar = {
   wholeDocument: 'اقرأ الوثيقة كاملة',
   passageGone: 'تغيّرت الوثيقة بعد هذا الجواب. اسأل من جديد لترى نصّها الحالي.',
   close: 'أغلق',
+  recordsAbout: 'في البطاقات:',
   digestNote: 'هذا ملخّص كُتب لهذه المجموعة، وليس نصّ الأصل.',
 
   documents: 'الوثائق',

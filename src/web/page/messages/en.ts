@@ -56,6 +56,7 @@ export const en: PageMessages = {
   wholeDocument: 'Read the whole document',
   passageGone: 'The document has changed since this answer. Ask again to see its present text.',
   close: 'Close',
+  recordsAbout: 'In the cards:',
   digestNote: 'This is a summary written for this collection, not the text of the original.',
 
   documents: 'Documents',

@@ -56,6 +56,7 @@ export const fr: PageMessages = {
   wholeDocument: 'Lire le document entier',
   passageGone: 'Le document a changé depuis cette réponse. Reposez la question pour voir son texte actuel.',
   close: 'Fermer',
+  recordsAbout: 'Dans les fiches :',
   digestNote: 'Ceci est un résumé écrit pour cette collection, et non le texte de l’original.',
 
   documents: 'Documents',
