@@ -1,4 +1,11 @@
-import type { Actor, ActionKind, Correction, ModerationEvent } from './moderation-event.ts';
+import {
+  verdictKinds,
+  type Actor,
+  type ActionKind,
+  type Correction,
+  type ModerationEvent,
+  type VerdictKind,
+} from './moderation-event.ts';
 
 /** What members see of an answer: as it is, with a label, folded away, or not at all. */
 export const moderationStates = ['unreviewed', 'verified', 'corrected', 'disputed', 'hidden', 'stale'] as const;
@@ -29,6 +36,12 @@ export const newCase: ModerationCase = {
 /** Why an event cannot happen. */
 export type Refusal = 'role' | 'state' | 'reason' | 'repeated' | 'nothing-to-undo' | 'empty-correction';
 
+/** What a moderator may do about it. */
+export function allowedActions({ state, beforeVerdict }: ModerationCase): VerdictKind[] {
+  const kinds = verdictKinds.filter((kind) => allowed[state].includes(kind));
+  return beforeVerdict === null ? kinds : [...kinds, 'undo'];
+}
+
 /** What may be done in each state (docs/design.md, moderation); reports and "undo" are for all. */
 const allowed: Readonly<Record<ModerationState, readonly ActionKind[]>> = {
   unreviewed: ['verify', 'correct', 'hide', 'dispute'],
@@ -55,11 +68,16 @@ const roles: Readonly<Record<ActionKind, Actor['role']>> = {
  *
  * @returns The case after it, or why it cannot happen: then nothing has changed.
  */
-export function applyEvent(before: ModerationCase, { action, by, reason }: ModerationEvent): ModerationCase | Refusal {
+export function applyEvent(before: ModerationCase, event: ModerationEvent): ModerationCase | Refusal {
+  return event.action.kind === 'report' && isBlank(event.reason) ? 'reason' : nextCase(before, event);
+}
+
+/** Whatever the reason: what a forgotten member wrote is gone, and the report still counts. */
+function nextCase(before: ModerationCase, { action, by }: ModerationEvent): ModerationCase | Refusal {
   if (by.role !== roles[action.kind]) return 'role';
   switch (action.kind) {
     case 'report':
-      return report(before, by.key, reason);
+      return report(before, by.key);
     case 'undo':
       return before.beforeVerdict ?? 'nothing-to-undo';
     default:
@@ -79,7 +97,7 @@ export function applyEvent(before: ModerationCase, { action, by, reason }: Moder
     case 'verify':
       return decided(before, { ...newCase, state: 'verified' });
     default:
-      if (action.correction.text.trim() === '') return 'empty-correction';
+      if (isBlank(action.correction.text)) return 'empty-correction';
       return decided(before, { ...newCase, state: 'corrected', correction: action.correction });
   }
 }
@@ -87,7 +105,7 @@ export function applyEvent(before: ModerationCase, { action, by, reason }: Moder
 /** The case after all of its events; throws where one of them could not have happened. */
 export function replay(events: readonly ModerationEvent[]): ModerationCase {
   return events.reduce((before, event, i) => {
-    const after = applyEvent(before, event);
+    const after = nextCase(before, event);
     if (typeof after !== 'string') return after;
     throw new RangeError(`Event ${i + 1} of ${events.length} (${event.action.kind}) could not happen: ${after}.`);
   }, newCase);
@@ -98,9 +116,12 @@ export function reachesThreshold({ state, reporters }: ModerationCase, threshold
   return allowed[state].includes('dispute') && reporters.length >= threshold;
 }
 
-function report(before: ModerationCase, key: string | null, reason: string | null): ModerationCase | Refusal {
+function isBlank(text: string | null): boolean {
+  return text === null || text.trim() === '';
+}
+
+function report(before: ModerationCase, key: string | null): ModerationCase | Refusal {
   if (key === null) return 'role';
-  if (reason === null || reason.trim() === '') return 'reason';
   return before.reporters.includes(key) ? 'repeated' : { ...before, reporters: [...before.reporters, key] };
 }
 

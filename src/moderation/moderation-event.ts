@@ -24,6 +24,12 @@ export type ModerationAction =
   | { readonly kind: 'undo' };
 export type ActionKind = ModerationAction['kind'];
 
+/** What moderators do. */
+export const verdictKinds = ['verify', 'correct', 'hide', 'restore', 'dismiss', 'undo'] as const;
+export type VerdictKind = (typeof verdictKinds)[number];
+/** What a moderator does, with what it needs. */
+export type Verdict = Extract<ModerationAction, { readonly kind: VerdictKind }>;
+
 /** One step in the life of an answer: who, when and why. Events are only ever added. */
 export interface ModerationEvent {
   readonly action: ModerationAction;

@@ -11,6 +11,9 @@ const statuses: Readonly<Record<RefusalCode, ContentfulStatusCode>> = {
   QUERY: 400,
   NOT_FOUND: 404,
   METHOD: 405,
+  TOKEN: 401,
+  CONFLICT: 409,
+  TOO_MANY: 429,
   NOT_READY: 503,
   BUG: 500,
 };

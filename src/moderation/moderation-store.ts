@@ -1,0 +1,156 @@
+import type { CaseView, Claim, KeptAnswer, Scope } from './kept-answer.ts';
+import type { LogEvent, LogKind } from './log-event.ts';
+import type { ModerationState, Refusal } from './moderation-case.ts';
+import type { ModerationEvent } from './moderation-event.ts';
+import type { ServerSettings } from './settings.ts';
+
+/** Which cases a list shows; a filter that is `null` or absent shows all. */
+export interface CaseFilter {
+  readonly server?: string | null;
+  readonly collection?: string | null;
+  readonly states?: readonly ModerationState[] | null;
+  readonly status?: KeptAnswer['answer']['status'] | null;
+  readonly language?: KeptAnswer['answer']['language'] | null;
+  /** Words that the question holds, as they are written. */
+  readonly text?: string | null;
+  /** Whether private answers that nobody reported are among them; by default not. */
+  readonly withPrivate?: boolean;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** Which lines of the log a list shows, newest first. */
+export interface AuditFilter {
+  readonly server?: string | null;
+  readonly answerId?: string | null;
+  readonly kinds?: readonly LogKind[] | null;
+  /** A member's key. */
+  readonly by?: string | null;
+  /** Milliseconds since 1970: from, and before. */
+  readonly since?: number | null;
+  readonly until?: number | null;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** A question that the documents do not answer, with all that ask the same. */
+export interface Gap extends Scope {
+  readonly id: string;
+  /** The answers that found nothing, oldest first; the first one's question stands for all. */
+  readonly answerIds: readonly string[];
+  readonly question: string | null;
+  readonly language: KeptAnswer['answer']['language'];
+  readonly trace: KeptAnswer['trace'];
+  readonly openedAt: number;
+  readonly lastAskedAt: number;
+  readonly closedAt: number | null;
+  /** What closed it: the documents answer it now, or this answer was corrected. */
+  readonly closedBy: { readonly kind: 'corpus' } | { readonly kind: 'answer'; readonly answerId: string } | null;
+}
+
+/** What became of a step. */
+export type Applied =
+  | { readonly isDone: true; readonly view: CaseView }
+  | {
+      readonly isDone: false;
+      /** `unknown`: there is no such answer; `changed`: another moderator decided since the case was seen. */
+      readonly refusal: Refusal | 'unknown' | 'changed';
+      /** The last verdict, where there is one: who came first. */
+      readonly last: LogEvent | null;
+    };
+
+/** What is kept of a person. */
+export interface MemberData {
+  readonly servers: readonly string[];
+  readonly keys: readonly string[];
+  readonly answers: readonly KeptAnswer[];
+  readonly events: readonly LogEvent[];
+}
+
+/** One row of a table, for export: bytes as base64. */
+export interface ExportedRow {
+  readonly table: string;
+  readonly row: Readonly<Record<string, string | number | null>>;
+}
+
+/** A day of a server: how many questions, and of them how many the documents did not answer. */
+export interface DayFigures {
+  /** `2031-05-04`, in UTC. */
+  readonly day: string;
+  readonly questions: number;
+  readonly notFound: number;
+  readonly reused: number;
+}
+
+export interface ModerationFigures {
+  readonly days: readonly DayFigures[];
+  readonly languages: Readonly<Record<string, number>>;
+  readonly states: Readonly<Record<string, number>>;
+  readonly openGaps: number;
+}
+
+/**
+ * What is remembered: answers, the log of all that happened to them, and the views that follow from it. Each method is
+ * one transaction: when its promise is fulfilled, what it did outlasts the process and the machine's power.
+ *
+ * @throws {StoreError} From every method: the database cannot be reached, read or written.
+ */
+export interface ModerationStore {
+  /** The database, for people: a path, or a server without its password. */
+  readonly place: string;
+
+  /** Keeps an answer; again is nothing. `gapId` names the gap that its question belongs to, and opens it. */
+  keep(answer: KeptAnswer, gapId: string | null): Promise<void>;
+  find(answerId: string): Promise<CaseView | null>;
+  /** Newest change first. */
+  list(filter: CaseFilter): Promise<readonly CaseView[]>;
+  count(filter: CaseFilter): Promise<number>;
+  /** The answers that may be given again, with their traces: verified and corrected ones that are not private. */
+  reusable(scope: Scope): Promise<readonly CaseView[]>;
+  /** Notes that an answer was given again. */
+  noteReuse(answerId: string, similarity: number, at: number): Promise<void>;
+  /** Grows with every step that may change what is reusable. */
+  revision(): Promise<number>;
+
+  /** One vote a member and answer; `0` takes it back. `null`: there is no such answer. */
+  vote(answerId: string, memberKey: string, value: -1 | 0 | 1, at: number): Promise<CaseView['votes'] | null>;
+  /**
+   * Takes one step, and where it is the report that reaches the server's threshold, the dispute that follows.
+   *
+   * @param seen - How many verdicts whoever decides has seen; `null`: as many as there are.
+   */
+  apply(answerId: string, event: ModerationEvent, seen: number | null): Promise<Applied>;
+  /** @returns The claim that holds now: another moderator's where theirs has not run out. */
+  claim(answerId: string, memberKey: string, until: number, at: number): Promise<Claim | null>;
+  release(answerId: string, memberKey: string, at: number): Promise<boolean>;
+
+  gaps(filter: { readonly server?: string | null; readonly isOpen: boolean | null }): Promise<readonly Gap[]>;
+  /** Closes a gap because the documents answer it now. */
+  closeGap(gapId: string, at: number): Promise<boolean>;
+
+  audit(filter: AuditFilter): Promise<readonly LogEvent[]>;
+  figures(server: string | null, since: number): Promise<ModerationFigures>;
+
+  settings(server: string): Promise<ServerSettings>;
+  saveSettings(server: string, settings: ServerSettings, by: string | null, at: number): Promise<void>;
+  /** The servers that settings or answers are kept of. */
+  servers(): Promise<readonly string[]>;
+
+  /** A member's random key in a server; made at the first call. */
+  memberKey(server: string, userId: string, at: number): Promise<string>;
+  /** Who a key belongs to; keys of forgotten members are absent. */
+  members(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  dataOf(userId: string): Promise<MemberData>;
+  /** Deletes the person's keys, their questions' texts and the reasons they wrote. @returns How many answers that were. */
+  forget(userId: string, at: number): Promise<number>;
+  /** Does so with the questions of a server that were asked before a time, and with who asked them. */
+  anonymise(server: string, before: number, at: number): Promise<number>;
+
+  /** Everything, table by table, as of one moment. */
+  exportRows(): Promise<readonly ExportedRow[]>;
+  /** Fills an empty database. @throws {StoreError} It is not empty, or a row does not fit: then nothing is changed. */
+  importRows(rows: readonly ExportedRow[]): Promise<void>;
+  /** Where the views differ from what the log tells; empty when all is well. */
+  check(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
