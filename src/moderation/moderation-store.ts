@@ -3,6 +3,7 @@ import type { LogEvent, LogKind } from './log-event.ts';
 import type { ModerationState, Refusal } from './moderation-case.ts';
 import type { ModerationEvent } from './moderation-event.ts';
 import type { ServerSettings } from './settings.ts';
+import type { FiguresView } from './views.ts';
 
 /** Which cases a list shows; a filter that is `null` or absent shows all. */
 export interface CaseFilter {
@@ -73,22 +74,6 @@ export interface ExportedRow {
   readonly row: Readonly<Record<string, string | number | null>>;
 }
 
-/** A day of a server: how many questions, and of them how many the documents did not answer. */
-export interface DayFigures {
-  /** `2031-05-04`, in UTC. */
-  readonly day: string;
-  readonly questions: number;
-  readonly notFound: number;
-  readonly reused: number;
-}
-
-export interface ModerationFigures {
-  readonly days: readonly DayFigures[];
-  readonly languages: Readonly<Record<string, number>>;
-  readonly states: Readonly<Record<string, number>>;
-  readonly openGaps: number;
-}
-
 /**
  * What is remembered: answers, the log of all that happened to them, and the views that follow from it. Each method is
  * one transaction: when its promise is fulfilled, what it did outlasts the process and the machine's power.
@@ -129,7 +114,7 @@ export interface ModerationStore {
   closeGap(gapId: string, at: number): Promise<boolean>;
 
   audit(filter: AuditFilter): Promise<readonly LogEvent[]>;
-  figures(server: string | null, since: number): Promise<ModerationFigures>;
+  figures(server: string | null, since: number): Promise<FiguresView>;
 
   settings(server: string): Promise<ServerSettings>;
   saveSettings(server: string, settings: ServerSettings, by: string | null, at: number): Promise<void>;

@@ -1,9 +1,7 @@
-import type { Citation } from '../answers/answer.ts';
+import type { Answer, Citation } from '../answers/answer.ts';
 import type { LogDetail, LogKind } from './log-event.ts';
 import type { ModerationState } from './moderation-case.ts';
 import type { VerdictKind } from './moderation-event.ts';
-import type { KeptAnswer } from './kept-answer.ts';
-import type { DayFigures } from './moderation-store.ts';
 
 /** A case in a list. */
 export interface CaseSummary {
@@ -12,8 +10,8 @@ export interface CaseSummary {
   readonly collection: string;
   /** `null`: forgotten, or too old to be kept. */
   readonly question: string | null;
-  readonly language: KeptAnswer['answer']['language'];
-  readonly status: KeptAnswer['answer']['status'];
+  readonly language: Answer['language'];
+  readonly status: Answer['status'];
   readonly confidence: number;
   readonly state: ModerationState;
   readonly isPrivate: boolean;
@@ -60,7 +58,7 @@ export interface CaseDetail extends CaseSummary {
   /** As it was given. */
   readonly text: string;
   readonly citations: readonly Citation[];
-  readonly nearest: KeptAnswer['answer']['nearest'];
+  readonly nearest: Answer['nearest'];
   readonly indexVersion: string;
   readonly correction: {
     readonly text: string;
@@ -86,7 +84,7 @@ export interface GapSummary {
   readonly server: string;
   readonly collection: string;
   readonly question: string | null;
-  readonly language: KeptAnswer['answer']['language'];
+  readonly language: Answer['language'];
   /** How often it was asked. */
   readonly count: number;
   /** The first answer: correcting it closes the gap. */
@@ -95,6 +93,16 @@ export interface GapSummary {
   readonly lastAskedAt: number;
   readonly closedAt: number | null;
   readonly closedBy: 'corpus' | 'answer' | null;
+}
+
+/** A day of a server: how many questions, and of them how many the documents did not answer. */
+export interface DayFigures {
+  /** `2031-05-04`, in UTC. */
+  readonly day: string;
+  readonly questions: number;
+  readonly notFound: number;
+  /** Answered with what a moderator had verified. */
+  readonly reused: number;
 }
 
 export interface FiguresView {
