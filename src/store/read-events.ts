@@ -1,0 +1,89 @@
+import type { Selectable } from 'kysely';
+import type { LogDetail, LogEvent, LogKind } from '../moderation/log-event.ts';
+import {
+  actionKinds,
+  type ActionKind,
+  type Actor,
+  type ModerationAction,
+  type ModerationEvent,
+} from '../moderation/moderation-event.ts';
+import type { AuditFilter } from '../moderation/moderation-store.ts';
+import type { Change, Database } from './database.ts';
+import type { Tables } from './tables.ts';
+
+const usualLimit = 50;
+
+type EventRow = Selectable<Tables['event']> & { readonly reason: string | null };
+
+/** Newest first. */
+export async function readEvents(database: Database | Change, filter: AuditFilter): Promise<LogEvent[]> {
+  const { server, answerId, kinds, by, since, until } = filter;
+  let query = selectEvents(database).orderBy('event.seq', 'desc');
+  if (server != null) query = query.where('event.server', '=', server);
+  if (answerId != null) query = query.where('event.answer_id', '=', answerId);
+  if (kinds != null) query = query.where('event.kind', 'in', [...kinds]);
+  if (by != null) query = query.where('event.actor', '=', by);
+  if (since != null) query = query.where('event.at', '>=', since);
+  if (until != null) query = query.where('event.at', '<', until);
+  const rows = await query
+    .limit(filter.limit ?? usualLimit)
+    .offset(filter.offset ?? 0)
+    .execute();
+  return rows.map(toLogEvent);
+}
+
+/** The steps of an answer, in order. */
+export async function readSteps(database: Database | Change, answerId: string): Promise<LogEvent[]> {
+  const rows = await selectEvents(database)
+    .where('event.answer_id', '=', answerId)
+    .where('event.step', 'is not', null)
+    .orderBy('event.step')
+    .execute();
+  return rows.map(toLogEvent);
+}
+
+/** The number of the last event that may change what is given again. */
+export async function readRevision(database: Database): Promise<number> {
+  const { last } = await database
+    .selectFrom('event')
+    .where('kind', 'in', [...actionKinds, 'forget', 'anonymise'])
+    .select(({ fn }) => fn.max<number | null>('seq').as('last'))
+    .executeTakeFirstOrThrow();
+  return last ?? 0;
+}
+
+/** A step as the state machine knows it. */
+export function toModerationEvent({ kind, by, at, reason, detail }: LogEvent): ModerationEvent {
+  return { action: actionOf(kind as ActionKind, detail), by, at, reason };
+}
+
+export function isStep(kind: LogKind): kind is ActionKind {
+  return (actionKinds as readonly string[]).includes(kind);
+}
+
+export function selectEvents(database: Database | Change) {
+  return database
+    .selectFrom('event')
+    .leftJoin('event_reason', 'event_reason.seq', 'event.seq')
+    .selectAll('event')
+    .select('event_reason.reason');
+}
+
+export function toLogEvent(row: EventRow): LogEvent {
+  return {
+    seq: row.seq,
+    at: row.at,
+    server: row.server,
+    answerId: row.answer_id,
+    kind: row.kind as LogKind,
+    by: { role: row.role as Actor['role'], key: row.actor },
+    detail: JSON.parse(row.detail) as LogDetail,
+    reason: row.reason,
+  };
+}
+
+function actionOf(kind: ActionKind, { correction }: LogDetail): ModerationAction {
+  if (kind !== 'correct') return { kind };
+  if (correction === undefined) throw new RangeError('A correction is logged without its text.');
+  return { kind, correction };
+}

@@ -1,0 +1,16 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { openStore } from '../../src/store/open-store.ts';
+import { canStartPostgres, startPostgres, type RunningPostgres } from '../support/start-postgres.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { moderationStoreContract } from './moderation-store.contract.ts';
+
+moderationStoreContract('SQLite', async () => (await openStore(null, await temporaryFolder('store'))).store);
+
+describe.skipIf(!canStartPostgres)('on a server of its own (skipped where PostgreSQL is missing)', () => {
+  let postgres: RunningPostgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres.stop());
+  moderationStoreContract('PostgreSQL', async () => (await openStore(postgres.createDatabase(), '/nowhere')).store);
+});
