@@ -25,7 +25,7 @@ export interface AuditFilter {
   readonly server?: string | null;
   readonly answerId?: string | null;
   readonly kinds?: readonly LogKind[] | null;
-  /** A member's key. */
+  /** A member's key, the beginning of it that is shown, or a moderator's name. */
   readonly by?: string | null;
   /** Milliseconds since 1970: from, and before. */
   readonly since?: number | null;

@@ -1,10 +1,9 @@
 import { newCase, replay, type ModerationCase } from '../moderation/moderation-case.ts';
 import { reasonOf } from '../foundation/errors.ts';
 import { groupBy } from '../foundation/group-by.ts';
-import type { LogEvent } from '../moderation/log-event.ts';
-import { verdictKinds } from '../moderation/moderation-event.ts';
+import { isStep, isVerdict, toModerationEvent, type LogEvent } from '../moderation/log-event.ts';
 import type { Database } from './database.ts';
-import { isStep, selectEvents, toLogEvent, toModerationEvent } from './read-events.ts';
+import { selectEvents, toLogEvent } from './read-events.ts';
 
 /** Where the views differ from what the log tells when it is told again from its beginning. */
 export async function checkViews(database: Database): Promise<string[]> {
@@ -23,7 +22,7 @@ export async function checkViews(database: Database): Promise<string[]> {
         const told = tell(steps);
         if (typeof told === 'string') return [`answer ${row.answer_id}: ${told}`];
         const { correction, state, reporters } = told;
-        const verdicts = steps.filter(({ kind }) => (verdictKinds as readonly string[]).includes(kind)).length;
+        const verdicts = steps.filter(isVerdict).length;
         const cast = (votes.get(row.answer_id) ?? []).map((vote) => `${vote.member_key} ${vote.value}`);
         return [
           ...differ(row.answer_id, 'state', row.state, state),

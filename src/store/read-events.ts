@@ -1,11 +1,9 @@
-import type { Selectable } from 'kysely';
+import { sql, type Expression, type ExpressionBuilder, type Selectable } from 'kysely';
+import { moderatorId, shownKeyLength } from '../moderation/member-names.ts';
 import type { LogDetail, LogEvent, LogKind } from '../moderation/log-event.ts';
 import {
   actionKinds,
-  type ActionKind,
   type Actor,
-  type ModerationAction,
-  type ModerationEvent,
 } from '../moderation/moderation-event.ts';
 import type { AuditFilter } from '../moderation/moderation-store.ts';
 import type { Change, Database } from './database.ts';
@@ -22,7 +20,7 @@ export async function readEvents(database: Database | Change, filter: AuditFilte
   if (server != null) query = query.where('event.server', '=', server);
   if (answerId != null) query = query.where('event.answer_id', '=', answerId);
   if (kinds != null) query = query.where('event.kind', 'in', [...kinds]);
-  if (by != null) query = query.where('event.actor', '=', by);
+  if (by != null) query = query.where((is) => isBy(is, by));
   if (since != null) query = query.where('event.at', '>=', since);
   if (until != null) query = query.where('event.at', '<', until);
   const rows = await query
@@ -30,6 +28,19 @@ export async function readEvents(database: Database | Change, filter: AuditFilte
     .offset(filter.offset ?? 0)
     .execute();
   return rows.map(toLogEvent);
+}
+
+/** By a key, by its beginning as it is shown, or by the name of a moderator. */
+function isBy(is: ExpressionBuilder<Tables, 'event' | 'event_reason'>, by: string) {
+  const keys = is
+    .selectFrom('member')
+    .select('member_key')
+    .where('user_id', 'in', [by, moderatorId(by)]);
+  return is.or([is('event.actor', '=', by), is('event.actor', 'in', keys), is(shownKey(is.ref('event.actor')), '=', by)]);
+}
+
+function shownKey(actor: Expression<string | null>) {
+  return sql<string>`substr(${actor}, 1, ${sql.lit(shownKeyLength)})`;
 }
 
 /** The steps of an answer, in order. */
@@ -52,15 +63,6 @@ export async function readRevision(database: Database): Promise<number> {
   return last ?? 0;
 }
 
-/** A step as the state machine knows it. */
-export function toModerationEvent({ kind, by, at, reason, detail }: LogEvent): ModerationEvent {
-  return { action: actionOf(kind as ActionKind, detail), by, at, reason };
-}
-
-export function isStep(kind: LogKind): kind is ActionKind {
-  return (actionKinds as readonly string[]).includes(kind);
-}
-
 export function selectEvents(database: Database | Change) {
   return database
     .selectFrom('event')
@@ -80,10 +82,4 @@ export function toLogEvent(row: EventRow): LogEvent {
     detail: JSON.parse(row.detail) as LogDetail,
     reason: row.reason,
   };
-}
-
-function actionOf(kind: ActionKind, { correction }: LogDetail): ModerationAction {
-  if (kind !== 'correct') return { kind };
-  if (correction === undefined) throw new RangeError('A correction is logged without its text.');
-  return { kind, correction };
 }

@@ -1,11 +1,11 @@
 import { applyEvent, newCase, reachesThreshold, replay, type ModerationCase } from '../moderation/moderation-case.ts';
-import { verdictKinds, type ModerationEvent } from '../moderation/moderation-event.ts';
+import type { ModerationEvent } from '../moderation/moderation-event.ts';
 import type { Applied } from '../moderation/moderation-store.ts';
-import type { LogEvent } from '../moderation/log-event.ts';
+import { isVerdict, toModerationEvent, type LogEvent } from '../moderation/log-event.ts';
 import type { Change, Database } from './database.ts';
 import { lockCase, type LockedCase } from './lock-case.ts';
 import { readCase } from './read-cases.ts';
-import { readSteps, toModerationEvent } from './read-events.ts';
+import { readSteps } from './read-events.ts';
 import { readSettings } from './server-settings.ts';
 import { system, writeEvent } from './write-event.ts';
 
@@ -107,10 +107,6 @@ async function updateGap(
     by: system,
     detail: { gapId },
   });
-}
-
-function isVerdict({ kind }: Pick<LogEvent, 'kind'>): boolean {
-  return (verdictKinds as readonly string[]).includes(kind);
 }
 
 function toLine({ action }: ModerationEvent): Pick<LogEvent, 'kind'> {
