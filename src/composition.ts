@@ -7,6 +7,7 @@ import { readLexicons } from './embeddings/lexicon.ts';
 import { readTokenTable } from './embeddings/token-table.ts';
 import type { Tokenizer } from './embeddings/transformers.ts';
 import { SnapshotError } from './foundation/errors.ts';
+import { whileOpen } from './foundation/while-open.ts';
 import { lazily } from './foundation/lazily.ts';
 import { createRecentValues } from './foundation/recent-values.ts';
 import { projectRoot } from './foundation/project-root.ts';
@@ -77,22 +78,10 @@ export interface Community {
   readonly keepUp: () => Promise<KeptUp>;
 }
 
-/**
- * Wires everything for answering. An absent snapshot is built first, a damaged one is built anew, and so is one of
- * another corpus folder or model than the configured ones.
- */
-export async function openAssistant(
-  config: Config,
-  observer: Observer,
-  { update }: OpenOptions = { update: false },
-): Promise<Assistant> {
-  return (await openAnswering(config, observer, { update })).assistant;
-}
-
 /** Marks the answers stale that stand on what the live snapshot holds no more. @returns How many. */
 export async function markStale(config: Config, observer: Observer): Promise<number> {
   const { store, find } = await openModeration(config, observer);
-  return expireStale(store, find, Date.now()).finally(() => store.close());
+  return whileOpen(store, () => expireStale(store, find, Date.now()));
 }
 
 /** Opens the look-ups alone: no model is loaded for them, unless the snapshot must be built first. */
@@ -156,7 +145,12 @@ export async function openMemory({ databaseUrl, dataFolder }: Config): Promise<O
   return openStore(databaseUrl, dataFolder);
 }
 
-/** Like `openAssistant`, with the look-ups of the same snapshot, made when first asked for, and the parts that rank passages beside it: for evaluation. */
+/**
+ * Wires everything for answering. An absent snapshot is built first, a damaged one is built anew, and so is one of
+ * another corpus folder or model than the configured ones.
+ *
+ * @returns An assistant that remembers nothing, the look-ups, made when first asked for, and the parts that rank passages.
+ */
 export async function openAnswering(
   config: Config,
   observer: Observer,

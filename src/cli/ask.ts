@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { Assistant } from '../assistant.ts';
+import { whileOpen } from '../foundation/while-open.ts';
 import { openCommunity } from '../composition.ts';
 import { homeScope } from '../moderation/kept-answer.ts';
 import type { AskedFrom } from '../moderation/memory.ts';
@@ -37,10 +39,11 @@ export function addAsk(program: Command, context: CommandContext): void {
     const from: AskedFrom = { scope: homeScope, userId: null, isPrivate: false, isKept };
     if (options.batch) {
       const { answerBatch } = await import('./answer-batch.ts');
-      return answerBatch((request) => assistant.ask({ ...request, from }), terminal.print).finally(() => store.close());
+      const ask: Assistant['ask'] = (request) => assistant.ask({ ...request, from });
+      return whileOpen(store, () => answerBatch(ask, terminal.print));
     }
     const request = { question: words.join(' '), previous: options.previous ?? null, from };
-    const answer = await assistant.ask(request).finally(() => store.close());
+    const answer = await whileOpen(store, () => assistant.ask(request));
     terminal.print(options.json ? JSON.stringify(answer, null, 2) : renderAnswer(answer, assistant.document, terminal));
   });
 }

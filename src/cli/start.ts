@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { openCommunity, type Community } from '../composition.ts';
+import { whileOpen } from '../foundation/while-open.ts';
 import type { Logger } from '../foundation/logger.ts';
 import { answerTyped } from './answer-typed.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
@@ -29,7 +30,7 @@ export function addStart(program: Command, context: CommandContext): void {
     const { assistant, lookups, moderation, store, backup } = community;
     if (backup !== null) terminal.tell(`The database was brought up to date; a copy from before is at ${backup}.`);
     terminal.tell(`${assistant.indexSize.documents} documents, ${assistant.indexSize.passages} passages.`);
-    if (options.terminal) return answerTyped(assistant, terminal).finally(() => store.close());
+    if (options.terminal) return whileOpen(store, () => answerTyped(assistant, terminal));
     const log = createLogger(config.logLevel);
     const { host, port, moderatorToken } = config;
     const parts = { assistant, lookups: lookups(), moderation, moderatorToken };

@@ -1,13 +1,7 @@
 import type { FindPassage } from './cite-again.ts';
 import type { CaseView } from './kept-answer.ts';
 import { keysOf, moderatorId, nameMembers } from './member-names.ts';
-import {
-  maxCorrection,
-  maxReason,
-  type Moderation,
-  type ModerationRefusal,
-  type Refused,
-} from './moderation.ts';
+import { maxCorrection, maxReason, type Moderation, type ModerationRefusal, type Refused } from './moderation.ts';
 import type { ModerationEvent, Verdict } from './moderation-event.ts';
 import type { Applied, ModerationStore } from './moderation-store.ts';
 import { showDetail, showEvent, showGap, showSummary } from './show-case.ts';
@@ -36,13 +30,21 @@ export function createModeration({ store, find, now }: ModerationParts): Moderat
     return showDetail(showSummary(view, settings, nameOf, now()), view, events, nameOf, find);
   }
 
-  async function refuse(refusal: ModerationRefusal, last: (Applied & { isDone: false })['last'] = null): Promise<Refused> {
+  async function refuse(
+    refusal: ModerationRefusal,
+    last: (Applied & { isDone: false })['last'] = null,
+  ): Promise<Refused> {
     const nameOf = await nameMembers(store, [last?.by.key ?? null]);
     return { isDone: false, refusal, last: last && showEvent(last, nameOf) };
   }
 
   /** Takes a step in the name of somebody, who gets a key in the answer's server. */
-  async function apply(answerId: string, userId: string, seen: number | null, step: Omit<ModerationEvent, 'by' | 'at'>) {
+  async function apply(
+    answerId: string,
+    userId: string,
+    seen: number | null,
+    step: Omit<ModerationEvent, 'by' | 'at'>,
+  ) {
     const view = await store.find(answerId);
     if (view === null) return { isDone: false, refusal: 'unknown', last: null } as const;
     const key = await store.memberKey(view.kept.server, userId);
@@ -63,7 +65,9 @@ export function createModeration({ store, find, now }: ModerationParts): Moderat
     async reviews(filter) {
       const [views, total] = await Promise.all([store.list(filter), store.count(filter)]);
       const servers = [...new Set(views.map(({ kept }) => kept.server))];
-      const settings = new Map(await Promise.all(servers.map(async (one) => [one, await store.settings(one)] as const)));
+      const settings = new Map(
+        await Promise.all(servers.map(async (one) => [one, await store.settings(one)] as const)),
+      );
       const nameOf = await nameMembers(
         store,
         views.map(({ claim }) => claim?.by ?? null),
@@ -95,9 +99,7 @@ export function createModeration({ store, find, now }: ModerationParts): Moderat
     async report(answerId, userId, reason) {
       if (reason.length > maxReason) return refuse('too-long');
       const applied = await apply(answerId, userId, null, { action: { kind: 'report' }, reason });
-      return applied.isDone
-        ? { isDone: true, state: applied.view.state }
-        : refuse(applied.refusal, applied.last);
+      return applied.isDone ? { isDone: true, state: applied.view.state } : refuse(applied.refusal, applied.last);
     },
     gaps: async (server, isOpen) => (await store.gaps({ server, isOpen })).map(showGap),
     async audit(filter) {

@@ -1,5 +1,13 @@
 import type { ModerationState } from './moderation-case.ts';
-import { actionKinds, verdictKinds, type ActionKind, type Actor, type Correction, type ModerationAction, type ModerationEvent } from './moderation-event.ts';
+import {
+  actionKinds,
+  verdictKinds,
+  type ActionKind,
+  type Actor,
+  type Correction,
+  type ModerationAction,
+  type ModerationEvent,
+} from './moderation-event.ts';
 
 /** What is written in the log: moderation's steps, and what is beside them. */
 export const logKinds = [

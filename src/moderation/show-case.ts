@@ -12,7 +12,12 @@ import type { AuditEntry, CaseDetail, CaseSummary, GapSummary, PassageShown } fr
 /** Names a member's key. */
 export type NameOf = (key: string | null) => string | null;
 
-export function showSummary(view: CaseView, { wellReceivedVotes }: ServerSettings, nameOf: NameOf, now: number): CaseSummary {
+export function showSummary(
+  view: CaseView,
+  { wellReceivedVotes }: ServerSettings,
+  nameOf: NameOf,
+  now: number,
+): CaseSummary {
   const { kept, claim, votes } = view;
   const { id, language, status, confidence } = kept.answer;
   return {

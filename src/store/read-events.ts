@@ -1,10 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type Selectable } from 'kysely';
 import { moderatorId, shownKeyLength } from '../moderation/member-names.ts';
 import type { LogDetail, LogEvent, LogKind } from '../moderation/log-event.ts';
-import {
-  actionKinds,
-  type Actor,
-} from '../moderation/moderation-event.ts';
+import { actionKinds, type Actor } from '../moderation/moderation-event.ts';
 import type { AuditFilter } from '../moderation/moderation-store.ts';
 import type { Change, Database } from './database.ts';
 import type { Tables } from './tables.ts';
@@ -36,7 +33,11 @@ function isBy(is: ExpressionBuilder<Tables, 'event' | 'event_reason'>, by: strin
     .selectFrom('member')
     .select('member_key')
     .where('user_id', 'in', [by, moderatorId(by)]);
-  return is.or([is('event.actor', '=', by), is('event.actor', 'in', keys), is(shownKey(is.ref('event.actor')), '=', by)]);
+  return is.or([
+    is('event.actor', '=', by),
+    is('event.actor', 'in', keys),
+    is(shownKey(is.ref('event.actor')), '=', by),
+  ]);
 }
 
 function shownKey(actor: Expression<string | null>) {

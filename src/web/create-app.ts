@@ -110,7 +110,11 @@ function measure(
     const { method } = c.req;
     const path = routePath(c, -1);
     const route = isPage(path) ? 'page' : path.replace(/^(?:\/?\*)?$/u, 'none');
-    const request = { method: /^(?:GET|HEAD|POST|DELETE)$/u.test(method) ? method : 'other', route, status: c.res.status };
+    const request = {
+      method: /^(?:GET|HEAD|POST|DELETE)$/u.test(method) ? method : 'other',
+      route,
+      status: c.res.status,
+    };
     const milliseconds = now() - start;
     metrics.countRequest(request, milliseconds / 1000);
     log.debug({ ...request, milliseconds }, 'request');

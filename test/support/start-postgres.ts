@@ -23,12 +23,18 @@ export async function startPostgres(): Promise<RunningPostgres> {
   const isRoot = process.getuid?.() === 0;
   if (isRoot) {
     // The server refuses to run as root.
-    const [user, group] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' })));
+    const [user, group] = ['-u', '-g'].map((flag) =>
+      Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' })),
+    );
     await chmod(folder, 0o755);
     for (const path of [folder, sockets]) await chown(path, user!, group!);
   }
   const run = (program: string, args: readonly string[]) => {
-    const [command, ...rest] = [...(isRoot ? ['runuser', '-u', 'postgres', '--'] : []), join(programs, program), ...args];
+    const [command, ...rest] = [
+      ...(isRoot ? ['runuser', '-u', 'postgres', '--'] : []),
+      join(programs, program),
+      ...args,
+    ];
     return execFileSync(command!, rest, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], cwd: folder });
   };
   run('initdb', ['-D', cluster, '-U', 'muntada', '--auth=trust', '--no-sync', '-E', 'UTF8', '--locale=C.UTF-8']);

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { KeptAnswer } from '../../src/moderation/kept-answer.ts';
 
 /** An answer of a chess club's documents. */
-export function toyAnswer(over: Partial<KeptAnswer> & { readonly id?: string; readonly status?: KeptAnswer['answer']['status'] } = {}): KeptAnswer {
+export function toyAnswer(
+  over: Partial<KeptAnswer> & { readonly id?: string; readonly status?: KeptAnswer['answer']['status'] } = {},
+): KeptAnswer {
   const { id = randomUUID(), status = 'answered', ...rest } = over;
   return {
     server: 'club',
@@ -31,7 +33,7 @@ export function toyAnswer(over: Partial<KeptAnswer> & { readonly id?: string; re
 
 export const toyShape = {} as never;
 
-export const toyCitation: KeptAnswer['answer']['citations'][number] = {
+const toyCitation: KeptAnswer['answer']['citations'][number] = {
   n: 1,
   documentId: 'chess-2031',
   collection: 'default',

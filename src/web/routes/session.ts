@@ -16,7 +16,7 @@ export function sessionRoutes(sessions: Sessions) {
   // Of everybody together: behind a proxy all come from one address.
   const failures = new RateLimiterMemory({ points: failuresAMinute, duration: 60 });
   return {
-    async open(c: Context): Promise<Response> {
+    open: async (c: Context): Promise<Response> => {
       if (!sessions.isOpen) return refuseStranger(c, sessions);
       const read = await readBody(c, schema, 'Send {"token": "…", "name": "…"}; others see the name beside verdicts.');
       if ('refusal' in read) return read.refusal;
@@ -44,11 +44,11 @@ export function sessionRoutes(sessions: Sessions) {
       });
       return c.json({ name } satisfies SessionBody);
     },
-    show(c: Context): Response {
+    show: (c: Context): Response => {
       const name = moderatorOf(c, sessions);
       return name === null ? refuseStranger(c, sessions) : c.json({ name } satisfies SessionBody);
     },
-    close(c: Context): Response {
+    close: (c: Context): Response => {
       deleteCookie(c, sessionCookie, { path: '/api' });
       return c.body(null, 204);
     },

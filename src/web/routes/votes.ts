@@ -38,7 +38,8 @@ function refuseUnknown(c: Context): Response {
 export function showMyData(moderation: Moderation, visitor: (c: Context) => string | null) {
   return async (c: Context): Promise<Response> => {
     const id = visitor(c);
-    if (id === null) return refuse(c, { code: 'NOT_FOUND', message: 'Nothing is kept of you.', remedy: 'There is nothing to do.' });
+    if (id === null)
+      return refuse(c, { code: 'NOT_FOUND', message: 'Nothing is kept of you.', remedy: 'There is nothing to do.' });
     if (c.req.method === 'DELETE') return c.json({ forgotten: await moderation.forget(id) });
     return c.json(await moderation.dataOf(id));
   };

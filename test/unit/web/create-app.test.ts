@@ -52,7 +52,9 @@ describe('POST /api/ask', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain('application/json');
     expect(await response.json()).toMatchObject({ question: 'كم قارئاً؟', status: 'answered' });
-    expect(assistant.asked).toMatchObject([{ question: 'كم قارئاً؟', previous: null, from: { scope: { server: 'home' } } }]);
+    expect(assistant.asked).toMatchObject([
+      { question: 'كم قارئاً؟', previous: null, from: { scope: { server: 'home' } } },
+    ]);
   });
 
   it('passes the question before, and takes null for none', async () => {
