@@ -11,7 +11,7 @@ export const token = 'a-token-of-the-club';
 export const host = '127.0.0.1:8787';
 const opened = await openToyModeration();
 const { moderation } = opened;
-export const { store } = await openToyModeration();
+export const { store } = opened;
 afterAll(() => store.close());
 /** What the sessions' clock shows; milliseconds since 1970. */
 export const clock = { now: 0 };
