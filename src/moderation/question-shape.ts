@@ -122,7 +122,7 @@ function topicsOf(all: readonly string[], { matches, asks, language, isPart }: T
     return isStopWord(word) && match === null ? [] : [senses];
   });
   const kept = withoutBeside(withoutBeside(topics, 'participate', 'participant'), 'server');
-  return uniqueBy(kept, (topic) => topic.join('|')).toSorted((a, b) => (a[0]! < b[0]! ? -1 : 1));
+  return uniqueBy(kept, (topic) => topic.join('|'));
 }
 
 /** Topics without a sense that adds nothing beside another one, or beside any: all that is asked here is asked of this server. */
