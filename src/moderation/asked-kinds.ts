@@ -22,7 +22,7 @@ function test(pattern: RegExp): (plain: string) => boolean {
 const nouns: Readonly<Record<string, RegExp>> = {
   date: edge('(?:what|which) (?:is|was|are|were|s|will be) the (?:\\p{L}+ )?(?:dates?|deadlines?)|quelles? (?:est|sont|etait|etaient) (?:la|les) dates?|(?:ما|اي) (?:هو |كان )?(?:اخر )?(?:موعد|تاريخ)'),
   duration: edge('(?:what|which) (?:is|was|s) the (?:duration|length)|(?:quelle|la) (?:(?:est|etait|a ete|fut) )*(?:la )?duree|ما (?:هي |كانت )?مده'),
-  number: edge('what (?:is|was|s) the amount|quell?e? (?:(?:est|etait|a ete) )?(?:l[ea] )?(?:montant|part|proportion|pourcentage)|ما (?:هي |هو )?(?:قيمه|مبلغ|نسبه|عدد)'),
+  number: edge('what (?:is|was|s) the (?:amount|cost|price)|quell?e? (?:(?:est|etait|a ete) )?(?:l[ea] )?(?:montant|cout|prix|part|proportion|pourcentage)|ما (?:هي |هو )?(?:قيمه|مبلغ|نسبه|عدد|تكلفه|كلفه|سعر)'),
   comparison: edge('differs?|differe|differente?s?|يختلف|تختلف'),
   manner: edge('what (?:should|must|can|do) (?:i|we|one|you) (?:have to |need to )?do (?:to|in order to)|que (?:faut il|dois je|doit on) faire pour|ماذا (?:افعل|علي ان افعل|يجب ان افعل|نفعل) (?:كي|حتي|ل\\p{L}+)'),
 };

@@ -23,7 +23,7 @@ const kinds: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   ),
   en: new Map(
     list(`
-    not: not cannot cant dont doesnt didnt isnt arent wasnt werent wont havent hasnt shouldnt couldnt wouldnt neither nor
+    not: not cannot cant dont doesnt didnt isnt arent wasnt werent wont havent hasnt shouldnt couldnt wouldnt neither nor non
     never: never
     none: no none nobody nothing nowhere
     without: without lacking
@@ -32,7 +32,7 @@ const kinds: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   ),
   fr: new Map(
     list(`
-    not: ne n pas aucun aucune ni rien guere
+    not: ne n pas non aucun aucune ni rien guere
     never: jamais
     without: sans
     except: sauf hormis excepte

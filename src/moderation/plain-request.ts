@@ -14,9 +14,22 @@ const courtesies = new RegExp(
   'gu',
 );
 
+// Words that mean one thing together, and one word for it.
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:pris|prend|prendre|prendra) fin(?!\p{L})/gu, 'termine'],
+  [/(?<!\p{L})(?:pris|prend|prendre|prendra) (?:la )?parole(?!\p{L})/gu, 'parle'],
+  [/(?<!\p{L})(?:veut|veulent|voulait) dire(?!\p{L})/gu, 'signifie'],
+  [/(?<!\p{L})(?:se|s) (?:trouve|trouvent)(?!\p{L})/gu, 'situe'],
+  [/(?<!\p{L})entend on par(?!\p{L})/gu, 'signifie'],
+  [/(?<!\p{L})(?:have|has|had) to(?!\p{L})/gu, 'must'],
+  [/(?<!\p{L})(?:came|comes|come) to an end(?!\p{L})/gu, 'ended'],
+  [/(?<!\p{L})(?:(?:is|are|was) meant by|stands? for)(?!\p{L})/gu, 'mean'],
+];
+
 /** A question in matching form without greetings, thanks, and the ways to ask for an answer: "please tell me". */
 export function plainRequest(question: string): string {
   const plain = plainQuestion(question);
-  const bare = plain.replaceAll(courtesies, ' ').replaceAll(/\s+/gu, ' ').trim();
+  const said = phrases.reduce((text, [phrase, word]) => text.replaceAll(phrase, word), plain);
+  const bare = said.replaceAll(courtesies, ' ').replaceAll(/\s+/gu, ' ').trim();
   return bare === '' ? plain : bare;
 }

@@ -4,6 +4,7 @@ import { findOrdinals } from '../language/find-ordinals.ts';
 import { findCountries, findPlaces } from '../language/find-places.ts';
 import { isYear } from '../language/is-year.ts';
 import type { Language } from '../language/language.ts';
+import { normalize } from '../language/normalize.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokenize, words } from '../language/tokenize.ts';
 import { aliasWords, type AliasMatch } from '../retrieval/aliases.ts';
@@ -50,7 +51,7 @@ export function questionShape(question: Question): QuestionShape {
   const keyOf = (word: string) => sensesOfWord(word, language)[0]!;
   return {
     language,
-    asks: isDated || kinds.includes('manner') ? kinds : [...kinds, ...tenseOf(plainWords, language)],
+    asks: isDated || kinds.includes('manner') ? kinds : [...kinds, ...tenseOf(plainWords, text, language)],
     years,
     numbers: numbersOf(text, all, isPart),
     names: namesOf(all, matches, isPart),
@@ -118,11 +119,17 @@ function topicsOf(all: readonly string[], { matches, asks, language, isPart }: T
     const senses = isTerm ? sensesOfTerm(match, language) : sensesOfWord(word, language);
     if (isEmpty(word, i, senses)) return [];
     if (isTerm) return [senses];
-    if (meaningWords.has(word)) return [[`~${word}`]];
+    if (match !== null && isAcronym(match, word, language)) return [[...senses, ...termsOf(match)]];
+    if (meaningWords.has(word) || isSaidOf(all, i)) return [[`~${word}`]];
     return isStopWord(word) && match === null ? [] : [senses];
   });
-  const kept = withoutBeside(withoutBeside(topics, 'participate', 'participant'), 'server');
+  const kept = withoutBeside(withoutBeside(topics, 'person', 'participate'), 'server');
   return uniqueBy(kept, (topic) => topic.join('|'));
+}
+
+/** "Qu'a-t-on dit de lui ?" is not "Qu'a-t-il dit ?". */
+function isSaidOf(all: readonly string[], i: number): boolean {
+  return all[i] === 'on' && all.some((word) => word === 'dit' || word === 'dire');
 }
 
 /** Topics without a sense that adds nothing beside another one, or beside any: all that is asked here is asked of this server. */
@@ -133,14 +140,23 @@ function withoutBeside(topics: string[][], sense: string, other: string | null =
 }
 
 /** What a term of several words may be: the term, or the sense of a name of one word that it has too. */
-function sensesOfTerm({ entries }: AliasMatch, language: Language): string[] {
-  const single = entries.flatMap((entry) => aliasWords(entry, language).filter(({ length }) => length === 1));
+function sensesOfTerm(match: AliasMatch, language: Language): string[] {
+  const single = match.entries.flatMap((entry) => aliasWords(entry, language).filter(({ length }) => length === 1));
   const senses = single.flatMap(([word]) => sensesOf(word!, language)).filter((sense) => !sense.startsWith('-'));
-  return unique([...entries.map(({ en }) => `term:${en[0] ?? ''}`), ...senses]);
+  return unique([...termsOf(match), ...senses]);
+}
+
+function termsOf({ entries }: AliasMatch): string[] {
+  return entries.map(({ en }) => `term:${en[0] ?? ''}`);
+}
+
+/** Whether a term's name is written in capitals: "DNS" is what its letters stand for. */
+function isAcronym({ entries }: AliasMatch, word: string, language: Language): boolean {
+  return entries.some((entry) => entry[language].some((name) => /^\p{Lu}{2,}$/u.test(name) && normalize(name) === word));
 }
 
 /** The name of a people is also that of its language: "in French" is not "in France". */
-const languageNames = new Set(words('french english francais anglais arabic arabe الفرنسية بالفرنسية الإنجليزية بالإنجليزية العربية بالعربية'));
+const languageNames = new Set(words('french english francais arabic arabe الفرنسية بالفرنسية الإنجليزية بالإنجليزية العربية بالعربية anglais'));
 
 /** A word of a spoken Arabic has the senses of the standard words for it. */
 function sensesOfWord(word: string, language: Language): string[] {

@@ -1,3 +1,4 @@
+import { words } from '../language/tokenize.ts';
 import type { QuestionShape } from './question-shape.ts';
 
 /** A question, as it is kept beside its answer. */
@@ -56,7 +57,23 @@ function sharedTopics(a: QuestionShape, b: QuestionShape): number {
 function isInOrder(a: QuestionShape, b: QuestionShape): boolean {
   const kindOf = ([name = '']: readonly string[]) => name.split(':', 1)[0]!;
   const ofKind = (kind: string) => a.names.filter((name) => kindOf(name) === kind);
-  return isSequence(a.topics, b.topics) && a.names.every((name) => isSequence(ofKind(kindOf(name)), b.names));
+  const topicsAre = isSequence(orderedTopics(a), orderedTopics(b));
+  return topicsAre && a.names.every((name) => isSequence(ofKind(kindOf(name)), b.names));
+}
+
+// Words that say which of two comes first, or who does what to whom.
+const directions: ReadonlySet<string> = new Set(
+  words('before after from than against by for قبل بعد ضد إلى avant apres contre depuis plus moins par pour').map((word) => `~${word}`),
+);
+// Who may do something to whom, and what is put into what.
+const actors: ReadonlySet<string> = new Set([
+  ...['member', 'moderator', 'participate', 'person', 'chair', 'secretary', 'speak', 'body', 'woman', 'man', 'bot'],
+  ...['country', 'committee', 'government', 'company', 'question', 'answer', 'arabic', 'english', 'french'],
+]);
+
+/** The topics in their order, where it tells who does what; none where it does not. */
+function orderedTopics({ topics }: QuestionShape): QuestionShape['topics'] {
+  return topics.some((senses) => senses.some((sense) => directions.has(sense) || actors.has(sense))) ? topics : [];
 }
 
 function isSequence(these: readonly (readonly string[])[], those: readonly (readonly string[])[]): boolean {

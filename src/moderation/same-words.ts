@@ -10,10 +10,10 @@ const senses = `
   open: open opens opened opening inaugurate inaugurated inauguration افتتح افتتحت افتتاح افتتاحي افتتاحية يفتتح ouvre ouvert ouverte ouvrir ouvrent ouverture inaugure inaugurer
   close: close closes closed closing اختتم اختتمت اختتام ختام ختامي ختامية يختتم clos close cloture cloturer cloturee ferme ferment fermer
   found: found founded founding establish established establishment create created creation أنشئ أنشئت أنشأ أنشأت إنشاء تأسس تأسست أسس أسست تأسيس cree creee creer creation fonde fondee fonder fondation etabli
-  host: host hosts hosted hosting استضاف استضافت استضافة يستضيف تستضيف مستضيف مستضيفة المضيف المضيفة احتضن احتضنت accueilli accueillie accueillir accueille accueillait hote
+  host: host hosts hosted hosting استضاف استضافت استضافة يستضيف تستضيف مستضيف مستضيفة المضيف المضيفة احتضن احتضنت accueilli accueillie accueillir accueille accueillait accueillera accueilleront hote
   organise: organise organised organises organiser organisers organising organize organized organizer organizers نظم نظمت ينظم تنظم تنظيم منظم منظمو المنظمون المنظمين organise organisee organiser organisateur organisateurs
-  participate: participate participated participates participating attend attended attends attending شارك شاركت شاركوا يشارك تشارك حضر حضرت حضروا participe participer participent assiste assister assistent
-  participant: participant participants attendee attendees people persons مشارك مشاركون مشاركين المشاركون المشاركين المشاركات حاضرون الحاضرين شخص شخصا أشخاص personne personnes participant participants
+  participate: participate participated participates participating participant participants attend attended attends attending attendee attendees شارك شاركت شاركوا يشارك تشارك حضر حضرت حضروا مشارك مشاركا مشاركون مشاركين المشاركون المشاركين المشاركات مشاركة حاضرون الحاضرين participe participer participent participant participants participante participantes assiste assister assistent
+  person: people person persons شخص شخصا أشخاص ناس الناس personne personnes gens
   session: session sessions جلسة جلسات seance seances session sessions
   workshop: workshop workshops ورشة ورش ورشات atelier ateliers
   theme: theme themes motto slogan شعار شعارات theme themes slogan devise
@@ -24,7 +24,7 @@ const senses = `
   chair: chair chairs chaired chairing chairman chairwoman chairperson رئيس رئيسة ترأس ترأست يرأس رئاسة president presidente preside presider presidence
   discuss: discuss discusses discussed discussing debate debated address addressed addresses ناقش ناقشت نوقش نوقشت يناقش تناقش تناول تناولت بحث بحثت discute discuter aborde aborder abordes traite traiter
   speak: speak speaks spoke spoken speaker speakers تحدث تحدثت تكلم متحدث متحدثون متحدثين المتحدثون المتحدثين parle parler orateur orateurs intervenant intervenants
-  say: say says said قال قالت قيل يقول dit dire
+  say: say says said قال قالت يقول dit dire
   agree: agree agrees agreed agreement اتفق اتفقوا اتفاق convenu accord
   decide: decide decided decides decision decisions قرر قررت تقرر قرار قرارات decide decider decision decisions
   member: member members عضو أعضاء عضوا membre membres
@@ -55,6 +55,11 @@ const senses = `
   difference: difference differences differ differs different الفرق فرق فروق اختلاف يختلف تختلف difference differences differe diffère
   meeting: meeting meetings اجتماع اجتماعات reunion reunions
   edition: edition editions نسخة نسخ دورة دورات طبعة edition editions
+  arabic: arabic العربية بالعربية arabe
+  english: english الإنجليزية بالإنجليزية الانكليزية بالانكليزية anglais anglaise
+  french: french الفرنسية بالفرنسية français française francaise
+  government: government governments حكومة حكومات الحكومات gouvernement gouvernements
+  company: company companies firm firms شركة شركات الشركات entreprise entreprises societe societes
   language: language languages لغة لغات langue langues
   question: question questions سؤال سؤالا أسئلة question questions
   answer: answer answers إجابة إجابات جواب أجوبة réponse réponses
@@ -78,6 +83,29 @@ const senses = `
   sign: sign signs signed وقع وقعت توقيع signe signer
   publish: publish published publication نشر نشرت publie publier publication
   visit: visit visited زار زارت زيارة visite visiter
+  said: قيل
+  get: get gets got obtain obtains obtained receive receives received أحصل حصل حصلت يحصل حصول الحصول obtenir obtient obtenu recevoir recoit
+  use: use uses used using usage استخدم استخدام أستخدم يستخدم استعمال استعمل utiliser utilise utilisent utilisation
+  vote: vote votes voted voting صوت صوتت يصوت أصوت تصويت التصويت voter vote votent
+  send: send sends sent sending أرسل أرسلت يرسل إرسال envoyer envoie envoye envoi
+  ask: ask asks asked asking أسأل سأل يسأل طرح أطرح poser pose posent demander demande
+  reply: reply replies replied أجاب أجيب يجيب répondre repond repondu
+  pay: pay pays paid payment يدفع أدفع دفع payer paye payes paie payee paiement
+  cost: cost costs price كلف تكلف كلفت تكلفة كلفة سعر ثمن cout coute couter couts prix
+  invite: invite invites invited invitation دعوة أدعو يدعو inviter invite invitation
+  adopt: adopt adopted adopts adoption اعتمد اعتمدت اعتماد adopte adopter adoption
+  approve: approve approved approval وافق وافقت موافقة approuve approuver approbation
+  launch: launch launched launching أطلق أطلقت إطلاق lance lancer lancement
+  raise: raise raised raises أثار أثارت souleve souleves soulever
+  require: required need needs needed requirement requirements شرط شروط يلزم مطلوب requis necessaire necessaires condition conditions
+  add: add adds added adding أضاف أضيف إضافة ajouter ajoute ajout
+  edit: edit edits edited editing
+  work: work works working عمل يعمل تعمل fonctionne fonctionner marche
+  available: available متاح متاحة متوفر متوفرة disponible disponibles
+  contact: contact contacts تواصل أتواصل التواصل اتصل contacter contact
+  support: support supports supported دعم دعمت يدعم soutenir soutenu soutien
+  recommend: recommend recommends recommended recommendation recommendations أوصى أوصت يوصي توصية توصيات recommande recommander recommandation recommandations
+  represent: represent represented represents representative representatives مثل يمثل ممثل ممثلون ممثلين represente representer representant representants
   help: help helped helps ساعد يساعد مساعدة aide aider`;
 
 let sensesByWord: ReadonlyMap<string, readonly string[]> | null = null; // made when first asked for
@@ -110,7 +138,7 @@ function formsOf(word: string): string[] {
 function wordKey(word: string, language: Language): string {
   if (/\d/u.test(word)) return word;
   const cut = stem(word, language);
-  return cut.length > 3 ? cut.replace(/e$/u, '') : cut;
+  return cut.length > 3 ? cut.replace(/[eا]$/u, '') : cut;
 }
 
 function makeSenses(): ReadonlyMap<string, readonly string[]> {

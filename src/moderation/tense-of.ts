@@ -17,19 +17,22 @@ const present: RegExp = edge(
   `${arabic('تعقد تنعقد تقام تبدأ تنتهي تنظم تستضيف بينعمل بيتعمل ينعمل يتعمل كيصير')}|ي(?!تم|مكن|ستطيع)[ء-ي]{3,}`,
 );
 const past: Readonly<Record<'en' | 'fr', RegExp>> = {
-  en: edge('was|were|did|had'),
-  fr: edge('(?<!y )a t (?:il|elle|on)|ont|a ete|avaient|avait|etait|etaient|fut|furent|s est(?! il| elle)|se sont'),
+  en: /(?<!\S)(?:was|were|did|had)(?!\S)|^ha(?:s|ve)(?!\S)/u,
+  fr: edge('ont|avaient|avait|etait|etaient|fut|furent|s est(?! il| elle)|se sont'),
 };
+// "A" is "à" without its accent in a matching form: this is told from the text as written.
+const frenchHas = /(?<![\p{L}]|y[\s-])a(?=[\s-])(?!\s(?:quel|qui|quoi|combien))/iu;
 
 /**
  * The time of which a question without a date speaks: "When is the meeting?" is not "When was the meeting?". Empty
  * where its words do not tell.
  *
  * @param plain - Words in matching form.
+ * @param written - The question as it is written.
  */
-export function tenseOf(plain: readonly string[], language: Language): string[] {
+export function tenseOf(plain: readonly string[], written: string, language: Language): string[] {
   const text = plain.join(' ');
   if (future[language].test(text)) return ['future'];
   if (language === 'ar') return present.test(text) ? ['present'] : [];
-  return past[language].test(text) ? ['past'] : [];
+  return past[language].test(text) || (language === 'fr' && frenchHas.test(written)) ? ['past'] : [];
 }
