@@ -22,6 +22,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:se|s) (?:trouve|trouvent)(?!\p{L})/gu, 'situe'],
   [/(?<!\p{L})entend on par(?!\p{L})/gu, 'signifie'],
   [/(?<!\p{L})(?:have|has|had) to(?!\p{L})/gu, 'must'],
+  [/(?<=^what (?:do|does|did) .*)do$/gu, 'role'],
   [/(?<!\p{L})(?:came|comes|come) to an end(?!\p{L})/gu, 'ended'],
   [/(?<!\p{L})(?:(?:is|are|was) meant by|stands? for)(?!\p{L})/gu, 'mean'],
 ];

@@ -16,7 +16,13 @@ const future: Readonly<Record<Language, RegExp>> = {
 const present: RegExp = edge(
   `${arabic('تعقد تنعقد تقام تبدأ تنتهي تنظم تستضيف بينعمل بيتعمل ينعمل يتعمل كيصير')}|ي(?!تم|مكن|ستطيع)[ء-ي]{3,}`,
 );
-const past: Readonly<Record<'en' | 'fr', RegExp>> = {
+const past: Readonly<Record<Language, RegExp>> = {
+  ar: edge(
+    arabic(
+      `كان كانت كانوا ترأس ترأست نظم نظمت نظموا استضاف استضافت افتتح افتتحت اختتم اختتمت عقد عقدت انعقد انعقدت أقيم أقيمت
+       بدأ بدأت انتهى انتهت شارك شاركت شاركوا حضر حضرت ناقش ناقشت قال قالت صار صارت اتعمل انعمل`,
+    ),
+  ),
   en: /(?<!\S)(?:was|were|did|had)(?!\S)|^ha(?:s|ve)(?!\S)/u,
   fr: edge('ont|avaient|avait|etait|etaient|fut|furent|s est(?! il| elle)|se sont'),
 };
@@ -33,6 +39,6 @@ const frenchHas = /(?<![\p{L}]|y[\s-])a(?=[\s-])(?!\s(?:quel|qui|quoi|combien))/
 export function tenseOf(plain: readonly string[], written: string, language: Language): string[] {
   const text = plain.join(' ');
   if (future[language].test(text)) return ['future'];
-  if (language === 'ar') return present.test(text) ? ['present'] : [];
+  if (language === 'ar' && present.test(text)) return ['present'];
   return past[language].test(text) || (language === 'fr' && frenchHas.test(written)) ? ['past'] : [];
 }
