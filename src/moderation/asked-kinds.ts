@@ -6,6 +6,7 @@ const edge = (words: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${word
 const manner = edge('how(?! (?:many|much|long|often|frequently|old|far|come))|و?كيف|كيفاش|شلون|اشلون|ازاي|ازي|comment(?! s appel)');
 const frequency = edge('how (?:often|frequently)|كم مره|tous les combien|a quelle frequence');
 const reason = edge('why|what reason|how come|لماذا|ليش|ليه|علاش|علاه|لاي سبب|ما سبب|pourquoi|quelle raison');
+const toWhom = edge('(?:a|de|pour|avec|chez|contre) qui|(?<!by )whom|لمن|مع من|عمن|الي من');
 const yesOrNo: Readonly<Record<Language, (plain: string) => boolean>> = {
   ar: test(edge('و?هل')),
   en: test(/^(?:is|are|was|were|did|does|do|has|have|had|will|can|could|may|must|should)(?!\p{L})/u),
@@ -29,7 +30,7 @@ const nouns: Readonly<Record<string, RegExp>> = {
 
 /**
  * What a question asks for: the kinds of answer, "several-" of one, and how it asks where that tells more: "manner",
- * "reason", "frequency", "yes-no", "comparison". Sorted; empty where it asks what something is or says.
+ * "reason", "frequency", "to-whom", "yes-no", "comparison". Sorted; empty where it asks what something is or says.
  *
  * @param plain - Of `plainRequest`.
  */
@@ -40,6 +41,7 @@ export function askedKinds(plain: string, language: Language): string[] {
   for (const type of types) if (asksForSeveral(type, plain)) kinds.add(`several-${type}`);
   for (const [kind, noun] of Object.entries(nouns)) if (noun.test(plain)) kinds.add(kind);
   if (manner.test(plain)) kinds.add('manner');
+  if (toWhom.test(plain)) kinds.add('to-whom');
   if (reason.test(plain)) kinds.add('reason');
   if (questionForm(plain) === 'comparison') kinds.add('comparison');
   if (yesOrNo[language](plain)) kinds.add('yes-no');

@@ -1,5 +1,6 @@
 import { words } from '../language/tokenize.ts';
-import type { QuestionShape } from './question-shape.ts';
+import type { QuestionShape, Senses } from './question-shape.ts';
+import { actors } from './small-words.ts';
 
 /** A question, as it is kept beside its answer. */
 export interface ShapedQuestion {
@@ -10,7 +11,7 @@ export interface ShapedQuestion {
 
 // Measured on pairs of our own: docs/decisions/0006-when-an-answer-is-reused.md.
 const leastCosine = 0.4;
-const leastOfGap = 0.65;
+const leastOfGap = 0.75;
 /** Of the cosine, beside the topics that both have. */
 const cosineOfGap = 0.25;
 
@@ -32,7 +33,7 @@ export function sameQuestion(asked: ShapedQuestion, kept: ShapedQuestion): numbe
 }
 
 /**
- * How alike two questions are that found nothing, to be listed as one gap: what one document might answer. 0.65 to 1.
+ * How alike two questions are that found nothing, to be listed as one gap: what one document might answer. 0.75 to 1.
  *
  * @returns `null` where they are to be listed apart: they differ in language, year, number or name, or in too many words.
  */
@@ -55,38 +56,34 @@ function sharedTopics(a: QuestionShape, b: QuestionShape): number {
 
 /** Whether "members by moderators" is not "moderators by members", nor "Egypt before Tunisia" "Tunisia before Egypt". */
 function isInOrder(a: QuestionShape, b: QuestionShape): boolean {
-  const kindOf = ([name = '']: readonly string[]) => name.split(':', 1)[0]!;
+  const kindOf = ([name = '']: Senses) => name.split(':', 1)[0]!;
   const ofKind = (kind: string) => a.names.filter((name) => kindOf(name) === kind);
-  const topicsAre = isSequence(orderedTopics(a), orderedTopics(b));
-  return topicsAre && a.names.every((name) => isSequence(ofKind(kindOf(name)), b.names));
+  const isOrdered = a.topics.some((senses) => senses.some((sense) => directions.has(sense) || actors.has(sense)));
+  return (
+    isSequence(a.parties, b.parties) &&
+    (!isOrdered || isSequence(a.topics, b.topics)) &&
+    a.names.every((name) => isSequence(ofKind(kindOf(name)), b.names))
+  );
 }
 
 // Words that say which of two comes first, or who does what to whom.
 const directions: ReadonlySet<string> = new Set(
-  words('before after from than against by for قبل بعد ضد إلى avant apres contre depuis plus moins par pour').map((word) => `~${word}`),
+  words('before after from than against by for قبل بعد ضد إلى avant après contre depuis plus moins par pour').map(
+    (word) => `~${word}`,
+  ),
 );
-// Who may do something to whom, and what is put into what.
-const actors: ReadonlySet<string> = new Set([
-  ...['member', 'moderator', 'participate', 'person', 'chair', 'secretary', 'speak', 'body', 'woman', 'man', 'bot'],
-  ...['country', 'committee', 'government', 'company', 'question', 'answer', 'arabic', 'english', 'french'],
-]);
 
-/** The topics in their order, where it tells who does what; none where it does not. */
-function orderedTopics({ topics }: QuestionShape): QuestionShape['topics'] {
-  return topics.some((senses) => senses.some((sense) => directions.has(sense) || actors.has(sense))) ? topics : [];
-}
-
-function isSequence(these: readonly (readonly string[])[], those: readonly (readonly string[])[]): boolean {
+function isSequence(these: readonly Senses[], those: readonly Senses[]): boolean {
   const places = these.map((one) => those.findIndex((other) => isShared(one, other)));
   return places.every((place, i) => i === 0 || places[i - 1]! <= place);
 }
 
 /** How many of these stand among those too. */
-function shared(these: readonly (readonly string[])[], those: readonly (readonly string[])[]): number {
+function shared(these: readonly Senses[], those: readonly Senses[]): number {
   return these.filter((one) => those.some((other) => isShared(one, other))).length;
 }
 
-function isShared(one: readonly string[], other: readonly string[]): boolean {
+function isShared(one: Senses, other: Senses): boolean {
   return one.some((key) => other.includes(key));
 }
 

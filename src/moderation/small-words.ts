@@ -10,7 +10,7 @@ export const meaningWords: ReadonlySet<string> = new Set(
 );
 
 // Senses and words that add nothing beside what is asked for.
-const always = `ouu faire do can could may يمكن يمكنني يمكنه يمكننا ممكن يستطيع نستطيع استطيع تستطيع peux peut peuvent pouvez possible hold exist exists existing existe existent يوجد توجد هناك فيه there ever deja already here happen ici هنا هون تم يتم شهد شهدها شهدت ضم ضمت ضمها كان تضمن hello so far jusqu jusque
+const always = `ouu faire do can could may يمكن يمكنني يمكنه يمكننا ممكن يستطيع نستطيع استطيع تستطيع peux puis peut peuvent pouvez possible able hold exist exists existing existe existent يوجد توجد هناك فيه there ever deja already here happen ici هنا هون تم يتم شهد شهدها شهدت ضم ضمت ضمها كان تضمن hello so far jusqu jusque
    mean meaning means stand stands define definition explain acronym معنى المقصود مقصود تعني يعني عرف تعريف اختصار signifie signifier veut definition sigle expliquez
    list name cite citez listez اذكر عدد كلمة المرجو سوف me donc been had itself eux joue play plays
    give donner donnez أي اية`;
@@ -37,3 +37,9 @@ export function emptyWords(asks: readonly string[]): ReadonlySet<string> {
 export const yearWords: ReadonlySet<string> = new Set(words('year years سنة عام لعام بعام وعام لسنة بسنة annee annees'));
 /** Words before "year" that make it a certain one: "this year". */
 export const pointers: ReadonlySet<string> = new Set(words('this last next every هذا هذه هاد ce cet cette هال'));
+
+/** Senses of those who may do something to others, and of what is put into another: their order tells who and what. */
+export const actors: ReadonlySet<string> = new Set(
+  words(`member moderator participate person chair secretary speak body woman man bot country committee government company
+   question answer arabic english french`),
+);
