@@ -65,7 +65,7 @@ function kindAt(plain: readonly string[], i: number, language: Language): string
   const word = plain[i]!;
   const next = plain[i + 1] ?? '';
   if (/^\d/u.test(next) && /^(?:n|no)$/u.test(word)) return null; // "no. 3"
-  if (language === 'en' && word === 't' && /n$/u.test(plain[i - 1] ?? '')) return 'not'; // "can't"
+  if (language === 'en' && word === 't' && plain[i - 1]?.endsWith('n')) return 'not'; // "can't"
   if (language === 'ar' && isNegatingMa(plain, i)) return 'not';
   return kinds[language].get(word) ?? null;
 }

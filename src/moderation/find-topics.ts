@@ -9,7 +9,7 @@ import { aliasWords, type AliasMatch } from '../retrieval/aliases.ts';
 import { isNegation } from './find-negations.ts';
 import type { QuestionShape, Senses } from './question-shape.ts';
 import { sensesOf } from './same-words.ts';
-import { actors, emptyWords, meaningWords, pointers, yearWords } from './small-words.ts';
+import { emptyWords, meaningWords, pointers, yearWords } from './small-words.ts';
 
 /** A question on its way to its shape. */
 interface TopicSource {
@@ -29,7 +29,8 @@ interface TopicSource {
 interface Item {
   readonly senses: Senses;
   readonly isName: boolean;
-  readonly isParty: boolean;
+  /** Whether it is a name of one who can do something: a body, a person. */
+  readonly isActor: boolean;
 }
 
 // The name of a people is also that of its language: "in French" is not "in France".
@@ -38,7 +39,7 @@ const languageNames = new Set(
 );
 
 /** The names and topics of a question, each once, in the order of its text. */
-export function findTopics(source: TopicSource): Pick<QuestionShape, 'names' | 'topics' | 'parties'> {
+export function findTopics(source: TopicSource): Pick<QuestionShape, 'names' | 'topics' | 'order'> {
   const places = placeWords(source.text);
   const isEmpty = emptiness(source);
   const items = source.words.flatMap((word, i): Item[] => {
@@ -46,19 +47,19 @@ export function findTopics(source: TopicSource): Pick<QuestionShape, 'names' | '
     const length = match ? match.to - match.from : 1;
     const isLanguage = length === 1 && languageNames.has(word);
     if (match?.isName && !isLanguage) return match.from === i ? [nameItem(match)] : [];
-    if (match === null && places.has(word)) return [{ senses: [`place:${word}`], isName: true, isParty: false }];
+    if (match === null && places.has(word)) return [{ senses: [`place:${word}`], isName: true, isActor: false }];
     if (/^\d+(?:\.\d+)?$/u.test(word) || source.ordinals.has(word) || isNegation(word, source.language)) return [];
     if (length > 1 && match?.from !== i) return [];
     const senses = sensesAt(source, i, match);
     if (isEmpty(i, senses)) return [];
     if (meaningWords.has(word) || isSaidOf(source.words, i)) return [topicItem([`~${word}`])];
-    return isStopWord(word) && match === null ? [] : [topicItem(senses, length > 1)];
+    return isStopWord(word) && match === null ? [] : [topicItem(senses)];
   });
   const names = items.filter(({ isName }) => isName);
   const topics = items.filter(({ isName }) => !isName);
   const kept = withoutBeside(withoutBeside(topics, 'person', 'participate'), 'server');
-  const parties = items.filter((item) => item.isParty && (item.isName || kept.includes(item)));
-  return { names: sensesOnce(names), topics: sensesOnce(kept), parties: sensesOnce(parties) };
+  const order = items.filter((item) => item.isActor || kept.includes(item));
+  return { names: sensesOnce(names), topics: sensesOnce(kept), order: sensesOnce(order) };
 }
 
 /** The senses of a word: of a spoken Arabic, those of the standard words for it. */
@@ -76,12 +77,12 @@ function placeWords(text: string): ReadonlySet<string> {
 
 function nameItem({ entries }: AliasMatch): Item {
   const named = entries.filter(({ kind }) => kind !== 'term');
-  const isParty = named.some(({ kind }) => kind === 'body' || kind === 'person');
-  return { senses: named.map(({ kind, en }) => `${kind}:${en[0] ?? ''}`), isName: true, isParty };
+  const isActor = named.some(({ kind }) => kind === 'body' || kind === 'person');
+  return { senses: [...new Set(named.map(({ kind, en }) => `${kind}:${en[0] ?? ''}`))], isName: true, isActor };
 }
 
-function topicItem(senses: Senses, isTerm = false): Item {
-  return { senses, isName: false, isParty: isTerm || senses.some((sense) => actors.has(sense)) };
+function topicItem(senses: Senses): Item {
+  return { senses, isName: false, isActor: false };
 }
 
 /** A term of several words is one thing, whichever of its names is used; so is one in capitals: "DNS". */
@@ -97,7 +98,9 @@ function sensesAt({ words: all, language }: TopicSource, i: number, match: Alias
 }
 
 function isAcronym({ entries }: AliasMatch, word: string, language: Language): boolean {
-  return entries.some((entry) => entry[language].some((name) => /^\p{Lu}{2,}$/u.test(name) && normalize(name) === word));
+  return entries.some((entry) =>
+    entry[language].some((name) => /^\p{Lu}{2,}$/u.test(name) && normalize(name) === word),
+  );
 }
 
 /** Whether a word adds nothing to what is asked: "year" beside 2015 or "when", "held" anywhere. */

@@ -24,8 +24,8 @@ export interface QuestionShape {
   readonly numbers: readonly string[];
   /** Known names in the order of the text: "body:ICANN", "place:Egypt". */
   readonly names: readonly Senses[];
-  /** Bodies, persons, words for people and terms in the order of the text, which tells who does what. */
-  readonly parties: readonly Senses[];
+  /** Names of bodies and persons and the topics in the order of the text, which tells who does what. */
+  readonly order: readonly Senses[];
   /** What is negated, excepted or restricted (`findNegations`), sorted. */
   readonly negations: readonly string[];
   /** The other words that carry the topic in the order of the text, small ones that tell much among them: "~before". */

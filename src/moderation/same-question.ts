@@ -1,6 +1,4 @@
-import { words } from '../language/tokenize.ts';
 import type { QuestionShape, Senses } from './question-shape.ts';
-import { actors } from './small-words.ts';
 
 /** A question, as it is kept beside its answer. */
 export interface ShapedQuestion {
@@ -58,20 +56,10 @@ function sharedTopics(a: QuestionShape, b: QuestionShape): number {
 function isInOrder(a: QuestionShape, b: QuestionShape): boolean {
   const kindOf = ([name = '']: Senses) => name.split(':', 1)[0]!;
   const ofKind = (kind: string) => a.names.filter((name) => kindOf(name) === kind);
-  const isOrdered = a.topics.some((senses) => senses.some((sense) => directions.has(sense) || actors.has(sense)));
-  return (
-    isSequence(a.parties, b.parties) &&
-    (!isOrdered || isSequence(a.topics, b.topics)) &&
-    a.names.every((name) => isSequence(ofKind(kindOf(name)), b.names))
-  );
+  const areNames = a.names.every((name) => isSequence(ofKind(kindOf(name)), b.names));
+  // "The role of ITU" is "ITU's role".
+  return areNames && (a.order.length <= 2 ? isSequence(a.topics, b.topics) : isSequence(a.order, b.order));
 }
-
-// Words that say which of two comes first, or who does what to whom.
-const directions: ReadonlySet<string> = new Set(
-  words('before after from than against by for قبل بعد ضد إلى avant après contre depuis plus moins par pour').map(
-    (word) => `~${word}`,
-  ),
-);
 
 function isSequence(these: readonly Senses[], those: readonly Senses[]): boolean {
   const places = these.map((one) => those.findIndex((other) => isShared(one, other)));

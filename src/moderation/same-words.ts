@@ -33,7 +33,7 @@ const senses = `
   channel: channel channels | قناة قنوات | salon salons canal
   server: server servers | خادم سيرفر | serveur serveurs
   report: report reports reporting | أبلغ أبلغت الإبلاغ إبلاغ يبلغ تبليغ | signaler signale signalement
-  message: message messages post posts | رسالة رسائل منشور | message messages
+  message: message messages post posts | رسالة رسائل | message messages
   join: join joins joined joining | انضم أنضم انضمام ينضم الانضمام | rejoindre rejoint adherer
   leave: leave leaves left leaving | غادر أغادر مغادرة | quitter quitte
   find: find finds | أجد يجد إيجاد ألاقي بلاقي نلقى | trouver trouve
@@ -79,7 +79,7 @@ const senses = `
   propose: proposal proposals propose proposed | مقترح مقترحات اقتراح اقتراحات | proposition propositions proposer
   write: write writes wrote written | كتب كتبت يكتب كتابة | ecrire ecrit redige rediger
   sign: sign signs signed | وقع وقعت توقيع | signe signer
-  publish: publish published publication | نشر نشرت | publie publier publication
+  publish: publish published publication | منشورة نشر نشرت | publie publier publication
   visit: visit visited | زار زارت زيارة | visite visiter
   said:  | قيل | 
   get: get gets got obtain obtains obtained receive receives received | أحصل حصل حصلت يحصل حصول الحصول | obtenir obtient obtenu recevoir recoit

@@ -21,8 +21,10 @@ const besideKinds: Readonly<Record<string, string>> = {
   country: 'country host',
   person: 'by par name names اسم أسماء nom noms appelle appellent',
   manner: 'for pour should must faut يجب علي ماذا افعل نفعل',
-  number: 'number numbers count عدد nombre amount قيمة مبلغ montant eleve comptait compte compter comptees connu connues connait',
-  duration: 'for pour pendant duration time long last lasted مدة وقت استمر استمرت استغرق استغرقت دام دامت duree temps dure',
+  number:
+    'number numbers count عدد nombre amount قيمة مبلغ montant eleve comptait compte compter comptees connu connues connait',
+  duration:
+    'for pour pendant duration time long last lasted مدة وقت استمر استمرت استغرق استغرقت دام دامت duree temps dure',
   reason: 'for pour reason reasons سبب أسباب raison raisons',
   frequency: 'often frequently frequency مرة frequence combien tous',
   organisation: 'body by par',
@@ -34,12 +36,8 @@ export function emptyWords(asks: readonly string[]): ReadonlySet<string> {
 }
 
 /** Words that only say that a number is a year. */
-export const yearWords: ReadonlySet<string> = new Set(words('year years سنة عام لعام بعام وعام لسنة بسنة annee annees'));
+export const yearWords: ReadonlySet<string> = new Set(
+  words('year years سنة عام لعام بعام وعام لسنة بسنة annee annees'),
+);
 /** Words before "year" that make it a certain one: "this year". */
 export const pointers: ReadonlySet<string> = new Set(words('this last next every هذا هذه هاد ce cet cette هال'));
-
-/** Senses of those who may do something to others, and of what is put into another: their order tells who and what. */
-export const actors: ReadonlySet<string> = new Set(
-  words(`member moderator participate person chair secretary speak body woman man bot country committee government company
-   question answer arabic english french`),
-);
