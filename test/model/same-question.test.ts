@@ -7,8 +7,8 @@ import { readTokenTable } from '../../src/embeddings/token-table.ts';
 import { readJsonLines } from '../../src/evaluation/read-lines.ts';
 import { sha256 } from '../../src/foundation/hash.ts';
 import { languages } from '../../src/language/language.ts';
-import { questionShape } from '../../src/moderation/question-shape.ts';
-import { sameGap, sameQuestion, type ShapedQuestion } from '../../src/moderation/same-question.ts';
+import { questionShape } from '../../src/recognition/question-shape.ts';
+import { sameGap, sameQuestion, type ShapedQuestion } from '../../src/recognition/same-question.ts';
 import { analyzeQuestion } from '../../src/retrieval/question.ts';
 import { aliases } from '../support/aliases.ts';
 

@@ -10,6 +10,9 @@ import { findTopics, sensesIn } from './find-topics.ts';
 import { plainRequest } from './plain-request.ts';
 import { tenseOf } from './tense-of.ts';
 
+/** Counted up where questions get other shapes than before: kept ones are made anew. */
+export const shapeVersion = 1;
+
 /** What a name or a word may be: two are the same where they share one. */
 export type Senses = readonly string[];
 

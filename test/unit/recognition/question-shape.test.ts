@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionShape } from '../../../src/moderation/question-shape.ts';
+import { questionShape } from '../../../src/recognition/question-shape.ts';
 import { analyzeQuestion } from '../../../src/retrieval/question.ts';
 import { aliases } from '../../support/aliases.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { questionShape } from '../../../src/moderation/question-shape.ts';
-import { sameGap, sameQuestion, type ShapedQuestion } from '../../../src/moderation/same-question.ts';
+import { questionShape } from '../../../src/recognition/question-shape.ts';
+import { sameGap, sameQuestion, type ShapedQuestion } from '../../../src/recognition/same-question.ts';
 import { analyzeQuestion } from '../../../src/retrieval/question.ts';
 import { aliases } from '../../support/aliases.ts';
 
