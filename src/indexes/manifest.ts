@@ -5,7 +5,7 @@ import { sha256 } from '../foundation/hash.ts';
 /** Counts up when the form of the files changes. */
 export const snapshotFormat = 4;
 /** Counts up when normalisation, tokens, stems, sentences or passages change: older snapshots are rebuilt. */
-export const analyserVersion = 5;
+export const analyserVersion = 6;
 
 /** Every file of a snapshot beside its manifest. */
 export const snapshotFiles = [

@@ -1,5 +1,7 @@
 import type { Snapshot } from '../indexes/snapshot.ts';
 import { ordinalTokens } from '../language/find-ordinals.ts';
+import { isYear } from '../language/is-year.ts';
+import { words } from '../language/tokenize.ts';
 import { countedWord } from './counted-word.ts';
 import { expectedAnswers, separateAnswers, type AnswerType } from './expected-answer.ts';
 import { gatherSentences, type Sentence } from './gather-sentences.ts';
@@ -62,10 +64,13 @@ export function scoreSentences(question: Question, retrieval: Retrieval, snapsho
   const answerWeight = isStrict || !hasOwnTopic ? strictAnswerWeight : weights.answer;
   const answers = answerScorer(question, retrieval);
   const form = questionForm(question.text);
-  const numbers = namedThings(question).filter(({ kind }) => kind === 'number');
+  const named = namedThings(question);
+  const numbers = named.filter(({ kind }) => kind === 'number');
   const ordinals = ordinalTokens(question.text);
   const namesAnother = createNamesAnother(question);
-  const isAboutAsked = ({ text, language }: Sentence) =>
+  const years = named.flatMap(({ kind, forms }) => (kind === 'year' ? forms : []));
+  const isAboutAsked = ({ text, language, documentId }: Sentence) =>
+    !(namesOtherYears(text, years) && !years.includes(String(snapshot.documents.get(documentId)?.year))) &&
     numbers.every(({ forms }) => holdsNumber(text, forms)) &&
     !namesOtherOrdinals(text, ordinals) &&
     !namesAnother(text, language);
@@ -97,6 +102,13 @@ export function scoreSentences(question: Question, retrieval: Retrieval, snapsho
       return { place, number, documentId, language, start, end, text, passage, features, similarity };
     })
     .toSorted((a, b) => b.similarity - a.similarity || a.passage - b.passage || a.place - b.place);
+}
+
+/** Whether a text speaks of 2017 where the question asks for 2022. */
+function namesOtherYears(text: string, asked: readonly string[]): boolean {
+  if (asked.length === 0) return false;
+  const own = words(text).filter(isYear);
+  return own.length > 0 && !asked.some((year) => own.includes(year));
 }
 
 /** Whether a text speaks of the second where the question asks for the first. */

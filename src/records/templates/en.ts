@@ -36,7 +36,7 @@ export const en: Templates = {
   },
   held: (subject, place, when) => {
     const where = place === null ? '' : /^online/iu.test(place) ? ` ${place}` : ` in ${place}`;
-    return capital(`${the(subject)} took place${where}${when === null ? '' : `${place === null ? '' : ','} ${when}`}.`);
+    return capital(`${the(subject)} was held${where}${when === null ? '' : `${place === null ? '' : ','} ${when}`}.`);
   },
   edition: (subject, n, series) =>
     `${capital(the(subject))} is the ${ordinals[n - 1] ?? ordinal(n)} edition of the ${series}.`,
@@ -46,7 +46,7 @@ export const en: Templates = {
   counts: (fact, subject, counts) =>
     ({
       participants: `Participation in ${the(subject)}: ${counts}.`,
-      programme: `The programme of ${the(subject)} held ${counts}.`,
+      programme: `The programme of ${the(subject)} comprised ${counts}.`,
       size: `Numbers of ${the(subject)}: ${counts}.`,
     })[fact],
   chair: (subject, who) => `${capital(the(subject))} was chaired by ${who}.`,

@@ -29,8 +29,8 @@ describe('renderRecord', () => {
     const about = { fact: 'about', text: inThree('Chess Forum 2031 is a feast.'), source: 'club' };
     expect(renderRecord(toyRecord({ statements: [about, counts, where, when] }), 'en')).toBe(
       [
-        '## Place, dates and theme\n\nChess Forum 2031 took place in Norvale, from 3 to 7 May 2031.\n',
-        '## Participation and programme\n\nThe programme of Chess Forum 2031 held 3 sessions.\n',
+        '## Place, dates and theme\n\nChess Forum 2031 was held in Norvale, from 3 to 7 May 2031.\n',
+        '## Participation and programme\n\nThe programme of Chess Forum 2031 comprised 3 sessions.\n',
         '## Background and connections\n\nChess Forum 2031 is a feast.\n',
       ].join('\n'),
     );
@@ -42,7 +42,7 @@ describe('renderRecord', () => {
       statements: [where, when],
       said: [
         ['كان انعقاد منتدى الشطرنج 2031 في نورفال، من 3 إلى 7 مايو 2031.'],
-        ['Chess Forum 2031 took place in Norvale, from 3 to 7 May 2031.'],
+        ['Chess Forum 2031 was held in Norvale, from 3 to 7 May 2031.'],
         ['Le Forum des échecs 2031 a eu lieu au Havre, du 3 au 7 mai 2031.'],
       ],
     },
@@ -51,7 +51,7 @@ describe('renderRecord', () => {
       statements: [where],
       said: [
         ['كان انعقاد منتدى الشطرنج 2031 في نورفال.'],
-        ['Chess Forum 2031 took place in Norvale.'],
+        ['Chess Forum 2031 was held in Norvale.'],
         ['Le Forum des échecs 2031 a eu lieu au Havre.'],
       ],
     },
@@ -60,7 +60,7 @@ describe('renderRecord', () => {
       statements: [{ ...when, end: undefined, start: '2031-05' }],
       said: [
         ['كان انعقاد منتدى الشطرنج 2031 في مايو 2031.'],
-        ['Chess Forum 2031 took place in May 2031.'],
+        ['Chess Forum 2031 was held in May 2031.'],
         ['Le Forum des échecs 2031 a eu lieu en mai 2031.'],
       ],
     },
@@ -69,7 +69,7 @@ describe('renderRecord', () => {
       statements: [{ ...where, text: inThree('online', 'عبر الإنترنت', 'en ligne') }],
       said: [
         ['كان انعقاد منتدى الشطرنج 2031 عبر الإنترنت.'],
-        ['Chess Forum 2031 took place online.'],
+        ['Chess Forum 2031 was held online.'],
         ['Le Forum des échecs 2031 a eu lieu en ligne.'],
       ],
     },
@@ -169,10 +169,10 @@ describe('renderRecord', () => {
       'Le thème du Forum des échecs 2031 était « Un coup » (comme prévu).',
     ]);
     expect(sentences('en', { ...where, note: inThree('a village') }, { ...when, note })).toEqual([
-      'Chess Forum 2031 took place in Norvale, from 3 to 7 May 2031 (a village; as planned).',
+      'Chess Forum 2031 was held in Norvale, from 3 to 7 May 2031 (a village; as planned).',
     ]);
     expect(sentences('en', { ...where, note: inThree('a village') }, when)).toEqual([
-      'Chess Forum 2031 took place in Norvale, from 3 to 7 May 2031 (a village).',
+      'Chess Forum 2031 was held in Norvale, from 3 to 7 May 2031 (a village).',
     ]);
   });
 
@@ -185,9 +185,9 @@ describe('renderRecord', () => {
         'كان انعقاد منتدى الشطرنج 2031 من 3 إلى 7 مايو 2031.',
       ],
       [
-        'Chess Forum 2031 took place in Norvale.',
-        'In another source: Chess Forum 2031 took place in Estmere.',
-        'Chess Forum 2031 took place from 3 to 7 May 2031.',
+        'Chess Forum 2031 was held in Norvale.',
+        'In another source: Chess Forum 2031 was held in Estmere.',
+        'Chess Forum 2031 was held from 3 to 7 May 2031.',
       ],
       [
         'Le Forum des échecs 2031 a eu lieu au Havre.',
