@@ -36,7 +36,7 @@ export const ar = {
       : `جاء الجواب، ومعه ${counted('ar', sources, { one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', other: '# مصدراً' })}.`,
   partial: 'في الوثائق جواب عن جزء من السؤال.',
   verified: 'تحقّق منها مشرف',
-  moderatorsNote: 'ملاحظة من مشرف، بلا مقطع من الوثائق',
+  moderatorsNote: 'ملاحظة من مشرف',
   sources: 'المصادر',
   source: (n: number) => `المصدر ${n}`,
   inLanguage: (language: Language) => inLanguages[language],
@@ -48,7 +48,7 @@ export const ar = {
   offline: 'لا أصل إلى البرنامج. تحقّق من أنه يعمل، ثم أعد المحاولة.',
   tooLong: 'هذا السؤال أطول مما يُقرأ. اختصره ثم أرسله من جديد.',
   notReady: 'البرنامج يبدأ أو يتوقف الآن. أعد المحاولة بعد لحظات.',
-  tooMany: 'طلبات كثيرة في وقت قصير. انتظر دقيقة ثم أعد المحاولة.',
+  tooMany: 'طلبات كثيرة. أعد المحاولة بعد دقيقة.',
   fault: (reference: string | null) =>
     reference === null ? 'وقع خلل في البرنامج.' : `وقع خلل في البرنامج. رقمه لمن يشغّله: ${reference}`,
   retry: 'أعد المحاولة',

@@ -36,7 +36,7 @@ export const en: PageMessages = {
       : `The answer is here, with ${counted('en', sources, { one: '# source', other: '# sources' })}.`,
   partial: 'The documents answer a part of this question.',
   verified: 'Verified by a moderator',
-  moderatorsNote: 'A moderator’s note, without a passage of the documents',
+  moderatorsNote: 'A moderator’s note',
   sources: 'Sources',
   source: (n) => `Source ${n}`,
   inLanguage: (language) => inLanguages[language],
@@ -48,7 +48,7 @@ export const en: PageMessages = {
   offline: 'The program cannot be reached. Check that it is running, then try again.',
   tooLong: 'This question is longer than can be read. Shorten it and send it again.',
   notReady: 'The program is starting or stopping. Try again in a moment.',
-  tooMany: 'Too many requests in a short time. Wait a minute, then try again.',
+  tooMany: 'Too many requests. Try again in a minute.',
   fault: (reference) =>
     reference === null
       ? 'The program met a fault.'

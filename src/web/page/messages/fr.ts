@@ -36,7 +36,7 @@ export const fr: PageMessages = {
       : `Voici la réponse, avec ${counted('fr', sources, { one: '# source', other: '# sources' })}.`,
   partial: 'Les documents répondent à une partie de cette question.',
   verified: 'Vérifié par un modérateur',
-  moderatorsNote: 'Note d’un modérateur, sans passage des documents',
+  moderatorsNote: 'Note d’un modérateur',
   sources: 'Sources',
   source: (n) => `Source ${n}`,
   inLanguage: (language) => inLanguages[language],
@@ -48,7 +48,7 @@ export const fr: PageMessages = {
   offline: 'Le programme est injoignable. Vérifiez qu’il fonctionne, puis réessayez.',
   tooLong: 'Cette question est trop longue pour être lue. Raccourcissez-la et renvoyez-la.',
   notReady: 'Le programme démarre ou s’arrête. Réessayez dans un instant.',
-  tooMany: 'Trop de demandes en peu de temps. Attendez une minute, puis réessayez.',
+  tooMany: 'Trop de demandes. Réessayez dans une minute.',
   fault: (reference) =>
     reference === null
       ? 'Le programme a rencontré une erreur.'

@@ -53,7 +53,7 @@ function renderReason({ feature, value, effect, share }: WeighedReason, language
   const known = Object.hasOwn(names, feature) ? names[feature] : undefined;
   const side = effect > 0 ? say.speaksFor : say.speaksAgainst;
   const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1, minimumFractionDigits: 1 });
-  const bar = drawing('bar', 200, 8);
+  const bar = drawing('weight', 200, 8);
   bar.append(
     shape('rect', { class: 'axis', x: 99.5, width: 1, height: 8 }),
     shape('rect', {

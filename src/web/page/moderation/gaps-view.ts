@@ -23,7 +23,7 @@ export async function renderGaps(parts: ModerationParts, first: boolean): Promis
       show: ({ gaps }) =>
         gaps.length === 0
           ? [renderEmpty(say.noGaps)]
-          : [element('ul', { class: 'cards gaps' }, ...gaps.map((gap) => renderGap(gap, language)))],
+          : [element('ul', { class: 'cards' }, ...gaps.map((gap) => renderGap(gap, language)))],
       absent: () => [renderEmpty(say.noGaps)],
     });
   }
@@ -32,7 +32,7 @@ export async function renderGaps(parts: ModerationParts, first: boolean): Promis
     isOpen = choice === 'open';
     onHash(gapsHash(isOpen));
     await show();
-    const count = list.querySelectorAll('.gap').length;
+    const count = list.querySelectorAll('.unanswered').length;
     announce(count === 0 ? say.noGaps : say.questionCount(count), language);
   }
 
@@ -57,7 +57,7 @@ function renderGap(gap: GapSummary, language: Language): HTMLElement {
   const isOpen = gap.closedAt === null;
   return element(
     'li',
-    { class: 'card gap' },
+    { class: 'card unanswered' },
     element('strong', {}, renderQuestion(gap, language)),
     element(
       'span',
