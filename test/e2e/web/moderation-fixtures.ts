@@ -40,7 +40,7 @@ export const answer: Answer = {
   indexVersion: 'abc123',
 };
 
-export const summary: CaseSummary = {
+const summary: CaseSummary = {
   answerId: 'answer-1',
   server: 'home',
   collection: 'default',

@@ -96,6 +96,7 @@ describePage(
       await page.fill('#token', 'open-sesame');
       await page.press('#token', 'Enter');
       await page.waitForSelector('.event');
+      expect(await page.textContent('h1')).toBe('Log');
       expectRefusals(session, '401');
     });
 
@@ -213,7 +214,7 @@ describePage(
       served.shown = { ...detail, verdicts: 1, history: history.slice(0, 6) };
       await page.click('.correcting .main-action');
       await page.waitForSelector('.notice.warning');
-      expect(await page.textContent('.notice')).toContain('سبقك مشرف آخر');
+      expect(await page.textContent('.notice')).toContain('إلى قرار: تصحيح. لم يُسجَّل قرارك.');
       expect(await page.textContent('.notice')).toContain('Salma');
       expect(await page.inputValue('#correction')).toBe('حضر 95.');
       expect(await findObstacles(page)).toEqual([]);
@@ -230,6 +231,7 @@ describePage(
       served.refusal = 'TOO_MANY';
       await page.click('.verdict-button.hide');
       await page.locator('.problem', { hasText: 'Too many requests' }).waitFor();
+      expect(await page.textContent('body > [role=status]')).toContain('Too many requests');
       expectRefusals(session, '429');
     });
 

@@ -51,7 +51,7 @@ export async function renderCase(parts: ModerationParts, id: string, isCorrectin
 
   function conflictWords({ history }: CaseDetail): string {
     const last = history.findLast(({ kind, role }) => role === 'moderator' && Object.hasOwn(say.verdicts, kind));
-    return last ? `${say.conflict(last.kind)} ${isolate(last.by ?? say.roles.moderator)}` : say.conflictUnknown;
+    return last ? say.conflict(isolate(last.by ?? say.roles.moderator), last.kind) : say.conflictUnknown;
   }
 
   await fill(body, translation, {

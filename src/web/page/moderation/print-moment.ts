@@ -4,7 +4,13 @@ import { locales } from '../print-dates.ts';
 
 /** A moment, in the reader's own time. @param at - Milliseconds since 1970. */
 export function renderMoment(at: number, language: Language): HTMLElement {
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(locales[language], {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
   return element('time', { datetime: new Date(at).toISOString() }, format.format(at));
 }
 

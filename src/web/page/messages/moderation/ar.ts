@@ -152,7 +152,7 @@ export const ar = {
   verdicts,
   verdictReason: 'السبب (اختياري، ويظهر في السجلّ)',
   decided: (verdict: VerdictKind) => `تمّ: ${verdicts[verdict]}.`,
-  conflict: (kind: LogKind) => `سبقك مشرف آخر إلى قرار، ولم يُسجَّل قرارك: ${kinds[kind]}،`,
+  conflict: (by: string, kind: LogKind) => `سبقك ${by} إلى قرار: ${kinds[kind]}. لم يُسجَّل قرارك.`,
   conflictUnknown: 'تغيّرت الإجابة قبل قرارك، ولم يُسجَّل قرارك. هذه حالها الآن.',
   claim: 'سأراجعها أنا',
   release: 'اترك المراجعة',

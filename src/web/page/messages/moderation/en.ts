@@ -139,7 +139,7 @@ export const en: ModerationWords = {
   verdicts,
   verdictReason: 'Reason (optional; it stands in the log)',
   decided: (verdict) => `Done: ${verdicts[verdict]}.`,
-  conflict: (kind) => `Another moderator decided first, and your decision is not recorded: ${kinds[kind]},`,
+  conflict: (by, kind) => `${by} decided first: ${kinds[kind]}. Your decision is not recorded.`,
   conflictUnknown: 'The answer changed before your decision, which is not recorded. This is how it is now.',
   claim: 'I will review it',
   release: 'Leave the review',

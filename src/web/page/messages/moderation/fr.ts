@@ -140,8 +140,7 @@ export const fr: ModerationWords = {
   verdicts,
   verdictReason: 'Raison (facultative ; elle figure au journal)',
   decided: (verdict) => `C’est fait : ${verdicts[verdict]}.`,
-  conflict: (kind) =>
-    `Un autre modérateur a décidé avant vous, et votre décision n’est pas enregistrée : ${kinds[kind]},`,
+  conflict: (by, kind) => `${by} a décidé avant vous : ${kinds[kind]}. Votre décision n’est pas enregistrée.`,
   conflictUnknown: 'La réponse a changé avant votre décision, qui n’est pas enregistrée. Voici son état actuel.',
   claim: 'Je l’examine',
   release: 'Quitter l’examen',
