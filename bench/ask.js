@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openAssistant } from '../dist/composition.js';
+import { openAnswering } from '../dist/composition.js';
 import { readConfig } from '../dist/config.js';
 import { readSnapshot } from '../dist/indexes/read-snapshot.js';
 import { askAbout, writeCollection } from './support/collection.js';
@@ -20,7 +20,7 @@ try {
   const documents = writeCollection(join(folder, 'corpus'), size);
   /** @type {import('../src/assistant.ts').Assistant | undefined} */
   let assistant;
-  const buildMs = await timeOf(async () => (assistant = await openAssistant(config, silent)));
+  const buildMs = await timeOf(async () => ({ assistant } = await openAnswering(config, silent)));
   const { passages, documents: byId } = await readSnapshot(config.dataFolder);
   const theirs = new MiniSearch({ fields: ['title', 'text'] });
   const addMs = await timeOf(() =>

@@ -6,6 +6,9 @@ import { messages } from './answers/messages/messages.ts';
 import type { Document } from './corpus/document.ts';
 import type { QuestionEmbedder } from './embeddings/embedding-model.ts';
 import type { Snapshot } from './indexes/snapshot.ts';
+import type { QuestionTrace } from './moderation/kept-answer.ts';
+import type { AskedFrom, Memory } from './moderation/memory.ts';
+import { questionShape } from './moderation/question-shape.ts';
 import { words } from './language/tokenize.ts';
 import type { Aliases } from './retrieval/aliases.ts';
 import { createDocumentLead, leadWithRecords } from './retrieval/choose-lead.ts';
@@ -19,6 +22,8 @@ export interface AskRequest {
   readonly question: string;
   /** The question before it in the same conversation. */
   readonly previous?: string | null;
+  /** Without it nothing is remembered: neither is an earlier answer given again, nor is this one kept. */
+  readonly from?: AskedFrom;
 }
 
 /** The one door to what the program does. */
@@ -41,6 +46,8 @@ export interface AssistantParts {
   readonly retriever: Retriever;
   /** The known names of things that questions may hold. */
   readonly aliases: Aliases;
+  /** What moderators made of earlier answers; `null`: nothing is remembered. */
+  readonly memory: Memory | null;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
 }
@@ -51,30 +58,54 @@ interface Spent {
   answer: number;
 }
 
+/** An answer, and what it is remembered with. */
+interface Thought extends ComposedAnswer {
+  /** `null` for what is no question of its own. */
+  readonly trace: QuestionTrace | null;
+}
+
 /** The longest question that is read; longer than a Discord message can be. */
 const maxQuestionCharacters = 4000;
 
-export function createAssistant({ snapshot, embedder, retriever, aliases, now }: AssistantParts): Assistant {
+export function createAssistant(parts: AssistantParts): Assistant {
+  const { snapshot, embedder, retriever, aliases, memory, now } = parts;
   const leadWithDocuments = createDocumentLead(snapshot);
 
-  async function answer(request: AskRequest, spent: Spent): Promise<ComposedAnswer> {
-    const { question: asked, previous = null } = request;
+  async function answer(request: AskRequest, spent: Spent): Promise<Thought> {
+    const { question: asked, previous = null, from } = request;
     const isTooLong = asked.length > maxQuestionCharacters;
     const question = analyzeQuestion(
       isTooLong ? asked.slice(0, maxQuestionCharacters) : asked,
       aliases,
       shorten(previous),
     );
-    const refuse = (text?: string) => notFound({ ...question, text: asked }, [], 0, snapshot.version, text);
+    const refuse = (text?: string): Thought => {
+      return { ...notFound({ ...question, text: asked }, [], 0, snapshot.version, text), trace: null };
+    };
     const say = messages[question.language];
     if (isTooLong) return refuse(say.longQuestion(maxQuestionCharacters));
     if (words(asked).length === 0) return refuse(say.emptyQuestion);
     if (isInjection(asked)) return refuse(say.injection);
     if (question.words.length === 0) return refuse();
+    const trace = memory && from && !question.isFollowUp ? await traceOf(question, spent) : null;
+    const recalled = trace && from ? await memory?.recall(trace, from) : null;
+    if (recalled) return { ...refuse(), ...recalled.answer, status: 'verified', nearest: [], trace };
     const sides = questionSides(question.text, question.language, aliases);
     const joined =
       sides && joinSides([await answerSide(sides[0], question, spent), await answerSide(sides[1], question, spent)]);
-    return { ...(joined ?? (await answerOne(question, previous, spent))), question: asked };
+    return { ...(joined ?? (await answerOne(question, previous, spent))), question: asked, trace };
+  }
+
+  async function traceOf(question: Question, spent: Spent): Promise<QuestionTrace> {
+    const vector = await embed(question.text, spent);
+    return { vector, shape: questionShape(question), modelId: embedder.id };
+  }
+
+  async function embed(text: string, spent: Spent): Promise<Float32Array> {
+    const start = now();
+    const vector = await embedder.embedQuestion(text);
+    spent.embed += now() - start;
+    return vector;
   }
 
   async function answerSide(side: QuestionSide, whole: Question, spent: Spent): Promise<SideAnswer> {
@@ -89,9 +120,7 @@ export function createAssistant({ snapshot, embedder, retriever, aliases, now }:
     isSide = false,
   ): Promise<ComposedAnswer> {
     const text = question.isFollowUp ? `${previous} ${question.text}` : question.text;
-    const start = now();
-    const vector = await embedder.embedQuestion(text);
-    spent.embed += now() - start;
+    const vector = await embed(text, spent);
     const retrieval = retriever.retrieve(question, vector);
     const scored = scoreSentences(question, retrieval, snapshot);
     const sentences = isSide ? leadWithRecords(scored, snapshot) : leadWithDocuments(scored);
@@ -112,7 +141,7 @@ export function createAssistant({ snapshot, embedder, retriever, aliases, now }:
     async ask(request) {
       const start = now();
       const spent: Spent = { embed: 0, answer: 0 };
-      const { indexVersion, ...rest } = await answer(request, spent);
+      const { indexVersion, scores, trace, ...rest } = await answer(request, spent);
       const total = now() - start;
       // Understanding the question counts as part of finding its answer.
       const timingsMs = {
@@ -121,7 +150,11 @@ export function createAssistant({ snapshot, embedder, retriever, aliases, now }:
         answer: toMicroseconds(spent.answer),
         total: toMicroseconds(total),
       };
-      return { ...rest, timingsMs, indexVersion };
+      const given: Answer = { ...rest, timingsMs, indexVersion };
+      const { from, previous = null } = request;
+      if (from?.isKept && given.status !== 'verified')
+        await memory?.keep(given, { previous: shorten(previous), scores, trace }, from);
+      return given;
     },
   };
 }

@@ -7,6 +7,7 @@ import { readLexicons } from './embeddings/lexicon.ts';
 import { readTokenTable } from './embeddings/token-table.ts';
 import type { Tokenizer } from './embeddings/transformers.ts';
 import { SnapshotError } from './foundation/errors.ts';
+import { whileOpen } from './foundation/while-open.ts';
 import { lazily } from './foundation/lazily.ts';
 import { createRecentValues } from './foundation/recent-values.ts';
 import { projectRoot } from './foundation/project-root.ts';
@@ -19,6 +20,16 @@ import { findCorpusFolder } from './indexes/recorded-corpus.ts';
 import type { Snapshot } from './indexes/snapshot.ts';
 import { createLookups } from './lookups/create-lookups.ts';
 import type { Lookups } from './lookups/lookups.ts';
+import { createPassageLookUp } from './lookups/look-up-passages.ts';
+import type { FindPassage } from './moderation/cite-again.ts';
+import { createMemory } from './moderation/create-memory.ts';
+import { createModeration } from './moderation/create-moderation.ts';
+import { expireStale } from './moderation/expire.ts';
+import { keepUp, type KeptUp } from './moderation/keep-up.ts';
+import type { Memory } from './moderation/memory.ts';
+import type { Moderation } from './moderation/moderation.ts';
+import type { ModerationStore } from './moderation/moderation-store.ts';
+import type { OpenedStore } from './store/open-store.ts';
 import { createAliases } from './retrieval/aliases.ts';
 import { createRetriever } from './retrieval/retriever.ts';
 
@@ -55,16 +66,22 @@ export interface OpenOptions {
   readonly update: boolean;
 }
 
-/**
- * Wires everything for answering. An absent snapshot is built first, a damaged one is built anew, and so is one of
- * another corpus folder or model than the configured ones.
- */
-export async function openAssistant(
-  config: Config,
-  observer: Observer,
-  { update }: OpenOptions = { update: false },
-): Promise<Assistant> {
-  return (await openAnswering(config, observer, { update })).assistant;
+/** Everything for answering, with what is remembered of earlier answers. */
+export interface Community {
+  readonly assistant: Assistant;
+  readonly lookups: () => Lookups;
+  readonly store: ModerationStore;
+  readonly moderation: Moderation;
+  /** Where the database was copied to before its tables changed, for people; `null` where they did not. */
+  readonly backup: string | null;
+  /** Brings what is remembered up to date with the snapshot and with the time. */
+  readonly keepUp: () => Promise<KeptUp>;
+}
+
+/** Marks the answers stale that stand on what the live snapshot holds no more. @returns How many. */
+export async function markStale(config: Config, observer: Observer): Promise<number> {
+  const { store, find } = await openModeration(config, observer);
+  return whileOpen(store, () => expireStale(store, find, Date.now()));
 }
 
 /** Opens the look-ups alone: no model is loaded for them, unless the snapshot must be built first. */
@@ -73,12 +90,72 @@ export async function openLookups(config: Config, observer: Observer): Promise<L
   return createLookups({ ...snapshot, glossary });
 }
 
-/** Like `openAssistant`, with the look-ups of the same snapshot, made when first asked for, and the parts that rank passages beside it: for evaluation. */
+interface OpenedAnswering extends AnsweringParts {
+  readonly lookups: () => Lookups;
+  /** An assistant that remembers. */
+  readonly answerWith: (memory: Memory) => Assistant;
+}
+
+/** Opens the database, in which answers are kept, beside the snapshot. */
+export async function openCommunity(
+  config: Config,
+  observer: Observer,
+  { update }: OpenOptions = { update: false },
+): Promise<Community> {
+  const opening = openMemory(config);
+  const [{ lookups, answerWith }, { store, migration }] = await Promise.all([
+    openAnswering(config, observer, { update }),
+    opening,
+  ]).catch(async (error: unknown) => {
+    await opening.then(({ store }) => store.close()).catch(() => undefined);
+    throw error;
+  });
+  const parts = { store, find: (id: string) => lookups().passage(id), now: Date.now };
+  const assistant = answerWith(createMemory(parts));
+  const moderation = createModeration(parts);
+  const ask = (question: string) => assistant.ask({ question });
+  return {
+    assistant,
+    lookups,
+    store,
+    moderation,
+    backup: migration.backup,
+    keepUp: () => keepUp({ ...parts, moderation, ask }),
+  };
+}
+
+/** Opens moderation alone: no model is loaded for it. */
+export async function openModeration(
+  config: Config,
+  observer: Observer,
+): Promise<{ readonly moderation: Moderation; readonly store: ModerationStore; readonly find: FindPassage }> {
+  const { store } = await openMemory(config);
+  const lookUp = createPassageLookUp(await openSnapshot(config, observer));
+  const find: FindPassage = (id) => lookUp.inContext(id);
+  return { store, find, moderation: createModeration({ store, find, now: Date.now }) };
+}
+
+/**
+ * Opens the database of answers and moderation.
+ *
+ * @throws {StoreError} It cannot be opened, or is of a newer program.
+ */
+export async function openMemory({ databaseUrl, dataFolder }: Config): Promise<OpenedStore> {
+  const { openStore } = await import('./store/open-store.ts');
+  return openStore(databaseUrl, dataFolder);
+}
+
+/**
+ * Wires everything for answering. An absent snapshot is built first, a damaged one is built anew, and so is one of
+ * another corpus folder or model than the configured ones.
+ *
+ * @returns An assistant that remembers nothing, the look-ups, made when first asked for, and the parts that rank passages.
+ */
 export async function openAnswering(
   config: Config,
   observer: Observer,
   { update }: OpenOptions = { update: false },
-): Promise<AnsweringParts & { readonly lookups: () => Lookups }> {
+): Promise<OpenedAnswering> {
   const { embeddingModel: name, modelCacheFolder: cacheFolder } = config;
   const { loadQuestionEmbedder } = await import('./embeddings/load-question-embedder.ts');
   const readTable = readTokenTable(embeddedModelFolder).catch(rethrowDamaged);
@@ -94,9 +171,10 @@ export async function openAnswering(
   const parts = { snapshot, table, piecesOf, lexicons };
   const aliases = createAliases(glossary);
   const retriever = createRetriever(parts);
-  const assistant = createAssistant({ snapshot, embedder, retriever, aliases, now: () => performance.now() });
+  const answerWith = (memory: Memory | null) =>
+    createAssistant({ snapshot, embedder, retriever, aliases, memory, now: () => performance.now() });
   const lookups = lazily(() => createLookups({ ...snapshot, glossary }));
-  return { assistant, lookups, parts, embedder, aliases };
+  return { assistant: answerWith(null), answerWith, lookups, parts, embedder, aliases };
 }
 
 /** Loads what passages and questions are read with, without any snapshot: for evaluation. */

@@ -17,6 +17,10 @@ export interface Config {
   /** 0: any free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** `postgres://…`; `null`: a file in the data directory. */
+  readonly databaseUrl: string | null;
+  /** What moderators log in with on the page; `null`: nobody can. */
+  readonly moderatorToken: string | null;
 }
 
 /** What is wrong with a variable's value, or `null`. */
@@ -33,9 +37,17 @@ const checks = {
   MODEL_CACHE_DIR: folder,
   HOST: (name) => (/^[\w.:-]+$/u.test(name) ? null : 'is neither a host name nor an address'),
   PORT: (port) => (/^\d{1,5}$/u.test(port) && Number(port) <= 65_535 ? null : 'is not a port: 0 to 65535'),
+  DATABASE_URL: (url) =>
+    URL.canParse(url) && /^postgres(?:ql)?:$/u.test(new URL(url).protocol)
+      ? null
+      : 'is not the address of a PostgreSQL database: postgres://user:password@host:5432/database',
+  MODERATOR_TOKEN: (token) =>
+    /^\S{16,512}$/u.test(token) ? null : 'is not a token: 16 to 512 letters, numbers and signs without a space',
   LOG_LEVEL: (level) => (isLogLevel(level) ? null : `is none of: ${logLevels.join(', ')}`),
 } as const satisfies Readonly<Record<string, Check>>;
 type Variable = keyof typeof checks;
+/** Their values are never printed. */
+const secrets: ReadonlySet<Variable> = new Set(['DATABASE_URL', 'MODERATOR_TOKEN']);
 
 /**
  * Reads the configuration. An empty value counts as none.
@@ -50,7 +62,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   });
   const faults = given.flatMap(([name, value]) => {
     const fault = checks[name](value);
-    return fault === null ? [] : [`  ${name}=${value} ${fault}`];
+    return fault === null ? [] : [`  ${name}${secrets.has(name) ? '' : `=${value}`} ${fault}`];
   });
   if (faults.length > 0)
     throw new ConfigError(
@@ -59,6 +71,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   const values: Partial<Record<Variable, string>> = Object.fromEntries(given);
   const { CORPUS_DIR, DATA_DIR, EMBEDDING_MODEL, MODEL_CACHE_DIR, HOST, PORT, LOG_LEVEL } = values;
+  const { DATABASE_URL, MODERATOR_TOKEN } = values;
   const dataFolder = resolve(DATA_DIR ?? join(projectRoot, 'data'));
   return Object.freeze({
     corpusFolder: CORPUS_DIR === undefined ? null : resolve(CORPUS_DIR),
@@ -68,5 +81,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: HOST ?? '127.0.0.1',
     port: Number(PORT ?? 8787),
     logLevel: LOG_LEVEL !== undefined && isLogLevel(LOG_LEVEL) ? LOG_LEVEL : 'info',
+    databaseUrl: DATABASE_URL ?? null,
+    moderatorToken: MODERATOR_TOKEN ?? null,
   });
 }

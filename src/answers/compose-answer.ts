@@ -5,14 +5,17 @@ import type { Question } from '../retrieval/question.ts';
 import type { Retrieval } from '../retrieval/retriever.ts';
 import type { ScoredSentence } from '../retrieval/score-sentences.ts';
 import type { Answer, Citation, NearestDocument } from './answer.ts';
-import { answerThreshold, confidence, confidenceFeatures } from './confidence.ts';
+import { answerThreshold, confidence, confidenceFeatures, type ConfidenceFeatures } from './confidence.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { findHighlight } from './find-highlight.ts';
 import { messages } from './messages/messages.ts';
 import { silentParts } from './silent-parts.ts';
 
-/** An answer before its timings are known. */
-export type ComposedAnswer = Omit<Answer, 'timingsMs'>;
+/** An answer before its timings are known, with what spoke for and against it. */
+export interface ComposedAnswer extends Omit<Answer, 'timingsMs'> {
+  /** `null` where no passage came near; of a comparison, those of its first side. */
+  readonly scores: ConfidenceFeatures | null;
+}
 
 /** The most citations that an answer has. */
 export const maxCitations = 3;
@@ -35,8 +38,10 @@ export function composeAnswer(
   const [best] = sentences;
   if (!best) return notFound(question, [], 0, snapshot.version);
   const { document } = placeOf(best, snapshot);
-  const sure = round(confidence(confidenceFeatures(question, retrieval, best, snapshot)));
-  if (sure < answerThreshold) return notFound(question, nearestDocuments(sentences, snapshot), sure, snapshot.version);
+  const scores = confidenceFeatures(question, retrieval, best, snapshot);
+  const sure = round(confidence(scores));
+  if (sure < answerThreshold)
+    return { ...notFound(question, nearestDocuments(sentences, snapshot), sure, snapshot.version), scores };
   const citations = cite(question, retrieval, sentences, snapshot);
   // A clause of a longer sentence is led by all that its citation shows of the sentence.
   const isWhole = /[.!?؟…][\p{Pf}\p{Pe}"'*]*$/u.test(best.text);
@@ -58,6 +63,7 @@ export function composeAnswer(
     citations,
     nearest: [],
     indexVersion: snapshot.version,
+    scores,
   };
 }
 
@@ -79,6 +85,7 @@ export function notFound(
     citations: [],
     nearest,
     indexVersion,
+    scores: null,
   };
 }
 

@@ -10,16 +10,16 @@ const requestSchema = z.object({
 });
 
 /** Answers the JSON lines of standard input, one line each, in order. */
-export async function answerBatch(assistant: Assistant, print: (line: string) => void): Promise<void> {
+export async function answerBatch(ask: Assistant['ask'], print: (line: string) => void): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number++;
-    if (line.trim() !== '') print(JSON.stringify(await answerLine(assistant, line, number)));
+    if (line.trim() !== '') print(JSON.stringify(await answerLine(ask, line, number)));
   }
 }
 
 /** One answer, under the line's own id; a bad line gets its error, and the batch goes on. */
-async function answerLine(assistant: Assistant, line: string, number: number): Promise<unknown> {
+async function answerLine(ask: Assistant['ask'], line: string, number: number): Promise<unknown> {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -33,5 +33,5 @@ async function answerLine(assistant: Assistant, line: string, number: number): P
     return { id, error: `Line ${number} is not {"id","question","previous"?}: ${faults.join('; ')}` };
   }
   const { id, question, previous } = parsed.data;
-  return { ...(await assistant.ask({ question, previous: previous ?? null })), id };
+  return { ...(await ask({ question, previous: previous ?? null })), id };
 }

@@ -1,5 +1,9 @@
 import type { Command } from 'commander';
-import { openAssistant } from '../composition.ts';
+import type { Assistant } from '../assistant.ts';
+import { whileOpen } from '../foundation/while-open.ts';
+import { openCommunity } from '../composition.ts';
+import { homeScope } from '../moderation/kept-answer.ts';
+import type { AskedFrom } from '../moderation/memory.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 import { showProgress } from './progress.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -8,6 +12,7 @@ interface AskOptions extends FolderOptions {
   readonly json?: boolean;
   readonly batch?: boolean;
   readonly previous?: string;
+  readonly keep?: boolean;
 }
 
 /** `muntada ask QUESTION`, `muntada ask --batch < questions.jsonl`. */
@@ -17,6 +22,8 @@ export function addAsk(program: Command, context: CommandContext): void {
     .description('answer one question, or with --batch one JSON line of standard input after another')
     .option('--json', 'print the answer as JSON')
     .option('--batch', 'read {"id","question","previous"?} lines, write one answer a line')
+    .option('--keep', 'keep the answers of --batch too')
+    .option('--no-keep', 'keep nothing of the answer: it cannot be voted on or reviewed')
     .option('--previous <question>', 'the question asked before, for a follow-up');
   withFolders(command).action(async (words: string[], options: AskOptions) => {
     if (options.batch ? words.length > 0 : words.length === 0)
@@ -25,9 +32,18 @@ export function addAsk(program: Command, context: CommandContext): void {
       });
     const { terminal } = context;
     const progress = showProgress(terminal);
-    const assistant = await openAssistant(context.configure(options), progress).finally(() => progress.stop());
-    if (options.batch) return (await import('./answer-batch.ts')).answerBatch(assistant, terminal.print);
-    const answer = await assistant.ask({ question: words.join(' '), previous: options.previous ?? null });
+    const community = await openCommunity(context.configure(options), progress).finally(() => progress.stop());
+    const { assistant, store } = community;
+    // A batch is a program's, not a community's: its questions would fill the queue.
+    const isKept = options.keep ?? !options.batch;
+    const from: AskedFrom = { scope: homeScope, userId: null, isPrivate: false, isKept };
+    if (options.batch) {
+      const { answerBatch } = await import('./answer-batch.ts');
+      const ask: Assistant['ask'] = (request) => assistant.ask({ ...request, from });
+      return whileOpen(store, () => answerBatch(ask, terminal.print));
+    }
+    const request = { question: words.join(' '), previous: options.previous ?? null, from };
+    const answer = await whileOpen(store, () => assistant.ask(request));
     terminal.print(options.json ? JSON.stringify(answer, null, 2) : renderAnswer(answer, assistant.document, terminal));
   });
 }

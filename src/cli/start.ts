@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { openAnswering } from '../composition.ts';
+import { openCommunity, type Community } from '../composition.ts';
+import { whileOpen } from '../foundation/while-open.ts';
+import type { Logger } from '../foundation/logger.ts';
 import { answerTyped } from './answer-typed.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 import { showProgress } from './progress.ts';
@@ -19,22 +21,53 @@ export function addStart(program: Command, context: CommandContext): void {
     const config = context.configure(options);
     const progress = showProgress(terminal);
     // The server's packages load while a worker looks at the corpus.
-    const opening = openAnswering(config, progress, { update: true }).finally(() => progress.stop());
-    const [{ assistant, lookups }, { startServer }, { createLogger }] = await Promise.all([
+    const opening = openCommunity(config, progress, { update: true }).finally(() => progress.stop());
+    const [community, { startServer }, { createLogger }] = await Promise.all([
       opening,
       import('../web/start-server.ts'),
       import('../foundation/logger.ts'),
     ]);
+    const { assistant, lookups, moderation, store, backup } = community;
+    if (backup !== null) terminal.tell(`The database was brought up to date; a copy from before is at ${backup}.`);
     terminal.tell(`${assistant.indexSize.documents} documents, ${assistant.indexSize.passages} passages.`);
-    if (options.terminal) return answerTyped(assistant, terminal);
+    if (options.terminal) return whileOpen(store, () => answerTyped(assistant, terminal));
     const log = createLogger(config.logLevel);
-    const server = await startServer({ assistant, lookups: lookups(), host: config.host, port: config.port, log });
+    const { host, port, moderatorToken } = config;
+    const parts = { assistant, lookups: lookups(), moderation, moderatorToken };
+    const server = await startServer({ ...parts, exportRows: () => store.exportRows(), host, port, log });
     terminal.tell(`المنتدى جاهز، افتح: ${server.address}`);
     terminal.tell(`Muntada is ready, open: ${server.address}`);
     terminal.tell(`Muntada est prêt, ouvrez : ${server.address}   (Ctrl-C: إيقاف · stop · arrêter)`);
+    const stopKeepingUp = keepUpInBackground(community, log);
     await untilSignal();
     await server.close();
+    await stopKeepingUp();
+    await store.close();
   });
+}
+
+const keepUpEveryMs = 6 * 3600_000;
+
+/** Once now and then every few hours. @returns Stops it, and waits for a turn that is running. */
+function keepUpInBackground({ keepUp }: Community, log: Logger): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  const turn = async () => {
+    try {
+      const done = await keepUp();
+      if (Object.values(done).some((count) => count > 0)) log.info(done, 'What is remembered was brought up to date.');
+    } catch (error) {
+      log.error({ err: error }, 'What is remembered could not be brought up to date.');
+    }
+  };
+  const begin = () => {
+    running = running.then(turn);
+  };
+  begin();
+  const timer = setInterval(begin, keepUpEveryMs);
+  return () => {
+    clearInterval(timer);
+    return running;
+  };
 }
 
 /** A second signal ends the process at once, as nothing listens for it any more. */

@@ -2,7 +2,7 @@ import type { Assistant } from '../assistant.ts';
 import { calibrate, type Calibration } from './calibration.ts';
 import type { Tell } from './evaluation-phase.ts';
 import { shareOf, takeFigures, type Figures } from './figures.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../foundation/group-by.ts';
 import { judgeAnswer, type Judgment } from './judge-answer.ts';
 import type { JudgedQuestion } from './read-questions.ts';
 

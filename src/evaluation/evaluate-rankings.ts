@@ -4,7 +4,7 @@ import { analyzeQuestion } from '../retrieval/question.ts';
 import type { RetrieverParts } from '../retrieval/retriever.ts';
 import type { Tell } from './evaluation-phase.ts';
 import { meanOf, takeFigures, type Figures, type Statistic } from './figures.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../foundation/group-by.ts';
 import { createAblations, createFusedRanker, createPeers } from './rankers.ts';
 import type { Ranker } from './ranker.ts';
 import { ndcgAt, recallAt, reciprocalRankAt, type Grades } from './ranking-metrics.ts';

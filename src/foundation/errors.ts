@@ -49,6 +49,11 @@ export class ServerError extends OperatorError {
   readonly code = 'SERVER';
 }
 
+/** The database of answers and moderation cannot be opened, read or written. */
+export class StoreError extends OperatorError {
+  readonly code = 'STORE';
+}
+
 const classes = {
   CONFIG: ConfigError,
   CORPUS: CorpusError,
@@ -57,6 +62,7 @@ const classes = {
   SNAPSHOT: SnapshotError,
   INPUT: InputError,
   SERVER: ServerError,
+  STORE: StoreError,
 } as const;
 export type OperatorErrorCode = keyof typeof classes;
 

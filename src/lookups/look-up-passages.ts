@@ -69,7 +69,7 @@ export function createPassageLookUp({ documents, passages }: CitedCorpus) {
       const document = documents.get(id);
       if (document === undefined) return [];
       return (ofDocument().get(id) ?? []).map((passage, i) =>
-        cite(i + 1, document, passage, withinExcerpt(passage.sentences)),
+        cite(i + 1, document, passage, firstSentences(passage.sentences)),
       );
     },
     /** Sentences in a language that hold one of some names as whole words, one a document, digests before records. */
@@ -93,7 +93,7 @@ export function createPassageLookUp({ documents, passages }: CitedCorpus) {
 type Span = readonly [start: number, end: number];
 
 /** As many whole sentences from the first as an excerpt holds. */
-function withinExcerpt(sentences: readonly Span[]): Span {
+export function firstSentences(sentences: readonly Span[]): Span {
   const start = sentences[0]?.[0] ?? 0;
   const last = sentences.findLast(([, end]) => end - start <= maxExcerpt);
   return [start, Math.min(last?.[1] ?? start + maxExcerpt, start + maxExcerpt)];

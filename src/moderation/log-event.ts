@@ -1,19 +1,29 @@
 import type { ModerationState } from './moderation-case.ts';
-import type { ActionKind, Actor, Correction } from './moderation-event.ts';
+import {
+  actionKinds,
+  verdictKinds,
+  type ActionKind,
+  type Actor,
+  type Correction,
+  type ModerationAction,
+  type ModerationEvent,
+} from './moderation-event.ts';
 
-/** What is written in the log beside moderation itself. */
-export type LogKind =
-  | ActionKind
-  | 'ask'
-  | 'reuse'
-  | 'vote'
-  | 'claim'
-  | 'release'
-  | 'gap-close'
-  | 'gap-reopen'
-  | 'settings'
-  | 'forget'
-  | 'anonymise';
+/** What is written in the log: moderation's steps, and what is beside them. */
+export const logKinds = [
+  ...actionKinds,
+  'ask',
+  'reuse',
+  'vote',
+  'claim',
+  'release',
+  'gap-close',
+  'gap-reopen',
+  'settings',
+  'forget',
+  'anonymise',
+] as const;
+export type LogKind = (typeof logKinds)[number];
 
 /** What a kind of event says more; never a question, a name or a reason, which can be forgotten. */
 export interface LogDetail {
@@ -47,4 +57,24 @@ export interface LogEvent {
   readonly by: Actor;
   readonly detail: LogDetail;
   readonly reason: string | null;
+}
+
+/** A step as the state machine knows it. */
+export function toModerationEvent({ kind, by, at, reason, detail }: LogEvent): ModerationEvent {
+  return { action: actionOf(kind as ActionKind, detail), by, at, reason };
+}
+
+export function isStep(kind: LogKind): kind is ActionKind {
+  return (actionKinds as readonly string[]).includes(kind);
+}
+
+function actionOf(kind: ActionKind, { correction }: LogDetail): ModerationAction {
+  if (kind !== 'correct') return { kind };
+  if (correction === undefined) throw new RangeError('A correction is logged without its text.');
+  return { kind, correction };
+}
+
+/** Whether a moderator decided something. */
+export function isVerdict({ kind }: Pick<LogEvent, 'kind'>): boolean {
+  return (verdictKinds as readonly string[]).includes(kind);
 }

@@ -23,6 +23,17 @@ export type ModerationAction =
   | { readonly kind: 'expire' }
   | { readonly kind: 'undo' };
 export type ActionKind = ModerationAction['kind'];
+export const actionKinds = [
+  'report',
+  'dispute',
+  'verify',
+  'correct',
+  'hide',
+  'restore',
+  'dismiss',
+  'expire',
+  'undo',
+] as const satisfies readonly ActionKind[];
 
 /** What moderators do. */
 export const verdictKinds = ['verify', 'correct', 'hide', 'restore', 'dismiss', 'undo'] as const;

@@ -25,7 +25,7 @@ export interface AuditFilter {
   readonly server?: string | null;
   readonly answerId?: string | null;
   readonly kinds?: readonly LogKind[] | null;
-  /** A member's key. */
+  /** A member's key, the beginning of it that is shown, or a moderator's name. */
   readonly by?: string | null;
   /** Milliseconds since 1970: from, and before. */
   readonly since?: number | null;
@@ -122,7 +122,7 @@ export interface ModerationStore {
   servers(): Promise<readonly string[]>;
 
   /** A member's random key in a server; made at the first call. */
-  memberKey(server: string, userId: string, at: number): Promise<string>;
+  memberKey(server: string, userId: string): Promise<string>;
   /** Who a key belongs to; keys of forgotten members are absent. */
   members(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   dataOf(userId: string): Promise<MemberData>;

@@ -5,20 +5,29 @@ import { routePath } from 'hono/route';
 import type { Assistant } from '../assistant.ts';
 import type { Logger } from '../foundation/logger.ts';
 import type { Lookups } from '../lookups/lookups.ts';
+import type { Moderation } from '../moderation/moderation.ts';
+import type { ModerationStore } from '../moderation/moderation-store.ts';
 import type { HostCheck } from './hosts.ts';
 import type { Metrics } from './metrics.ts';
 import { refuse } from './refuse.ts';
-import { answerQuestion, maxBodyBytes } from './routes/ask.ts';
+import { addModerationRoutes } from './moderation-routes.ts';
+import { answerQuestion } from './routes/ask.ts';
 import { listDocuments, showDocument } from './routes/documents.ts';
 import { lookUpRoutes } from './routes/lookups.ts';
 import { showPassage } from './routes/passages.ts';
 import { onlySameOrigin } from './same-origin.ts';
+import type { Sessions } from './session.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { serveFile, type StaticFiles } from './static-files.ts';
+
+const maxBodyBytes = 64 * 1024;
 
 export interface AppParts {
   readonly assistant: Assistant;
   readonly lookups: Lookups;
+  readonly moderation: Moderation;
+  readonly exportRows: ModerationStore['exportRows'];
+  readonly sessions: Sessions;
   readonly metrics: Metrics;
   readonly log: Logger;
   /** Milliseconds of a clock that never goes back. */
@@ -30,14 +39,15 @@ export interface AppParts {
 }
 
 /** The API, the page and the health of one assistant. Every request gets an answer, every refusal says why. */
-export function createApp({ assistant, lookups, metrics, log, now, allowsHost, page, isReady }: AppParts): Hono {
+export function createApp(parts: AppParts): Hono {
+  const { assistant, lookups, metrics, log, now, allowsHost, page, isReady } = parts;
   const app = new Hono();
   const isPage = (path: string) => page.has(path);
   app.use(measure(metrics, log, now, isPage), setSecurityHeaders, checkHost(allowsHost));
 
   const refuseLength = (c: Context) => {
     const message = `The body is longer than ${maxBodyBytes} bytes.`;
-    return refuse(c, { code: 'TOO_LARGE', message, remedy: 'Shorten the question.' });
+    return refuse(c, { code: 'TOO_LARGE', message, remedy: 'Shorten what you send.' });
   };
   const limit = bodyLimit({ maxSize: maxBodyBytes, onError: refuseLength });
   app.post('/api/ask', onlySameOrigin, limit, answerQuestion(assistant, metrics, now));
@@ -47,6 +57,8 @@ export function createApp({ assistant, lookups, metrics, log, now, allowsHost, p
 
   for (const [path, lookUp] of Object.entries(lookUpRoutes(lookups))) app.get(path, lookUp);
 
+  addModerationRoutes(app, limit, parts);
+
   app.get('/healthz', (c) => c.text('ok\n'));
   app.get('/readyz', (c) => {
     if (isReady()) return c.text('ready\n');
@@ -55,9 +67,7 @@ export function createApp({ assistant, lookups, metrics, log, now, allowsHost, p
   app.get('/metrics', async (c) => c.body(await metrics.print(), 200, { 'content-type': metrics.contentType }));
   for (const [path, file] of page) app.get(path, serveFile(file));
 
-  app.all('/api/ask', refuseMethod('POST'));
-  const readable = app.routes.filter(({ method }) => method === 'GET');
-  for (const { path } of readable) app.all(path, refuseMethod('GET, HEAD'));
+  for (const [path, methods] of methodsOf(app)) app.all(path, refuseMethod([...methods].join(', ')));
   app.notFound((c) => {
     const remedy = 'The page is at "/", the documents at "/api/documents".';
     return refuse(c, { code: 'NOT_FOUND', message: 'There is nothing at this path.', remedy });
@@ -75,6 +85,18 @@ export function createApp({ assistant, lookups, metrics, log, now, allowsHost, p
   return app;
 }
 
+/** What each path takes. */
+function methodsOf(app: Hono): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const { path, method } of app.routes) {
+    if (method === 'ALL') continue;
+    const methods = known.get(path) ?? new Set();
+    known.set(path, methods.add(method));
+    if (method === 'GET') methods.add('HEAD');
+  }
+  return known;
+}
+
 /** Counts and times each request by its route, never by its address: addresses hold ids. The page's files count as one. */
 function measure(
   metrics: Metrics,
@@ -88,7 +110,11 @@ function measure(
     const { method } = c.req;
     const path = routePath(c, -1);
     const route = isPage(path) ? 'page' : path.replace(/^(?:\/?\*)?$/u, 'none');
-    const request = { method: /^(?:GET|HEAD|POST)$/u.test(method) ? method : 'other', route, status: c.res.status };
+    const request = {
+      method: /^(?:GET|HEAD|POST|DELETE)$/u.test(method) ? method : 'other',
+      route,
+      status: c.res.status,
+    };
     const milliseconds = now() - start;
     metrics.countRequest(request, milliseconds / 1000);
     log.debug({ ...request, milliseconds }, 'request');

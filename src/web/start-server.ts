@@ -8,9 +8,12 @@ import { reasonOf, ServerError } from '../foundation/errors.ts';
 import type { Logger } from '../foundation/logger.ts';
 import { projectRoot } from '../foundation/project-root.ts';
 import type { Lookups } from '../lookups/lookups.ts';
+import type { Moderation } from '../moderation/moderation.ts';
+import type { ModerationStore } from '../moderation/moderation-store.ts';
 import { createApp } from './create-app.ts';
 import { createHostCheck, printAddress } from './hosts.ts';
 import { createMetrics } from './metrics.ts';
+import { createSessions } from './session.ts';
 import { readStaticFiles } from './static-files.ts';
 
 /** The page as the build leaves it. */
@@ -25,6 +28,10 @@ const keepAliveTimeoutMs = 75_000;
 export interface ServerRequest {
   readonly assistant: Assistant;
   readonly lookups: Lookups;
+  readonly moderation: Moderation;
+  readonly exportRows: ModerationStore['exportRows'];
+  /** What moderators log in with; `null`: nobody can. */
+  readonly moderatorToken: string | null;
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
@@ -43,11 +50,15 @@ export interface RunningServer {
  *
  * @throws {ServerError} The port is taken, the address is not this machine's, or the page is not built.
  */
-export async function startServer({ assistant, lookups, host, port, log }: ServerRequest): Promise<RunningServer> {
+export async function startServer(request: ServerRequest): Promise<RunningServer> {
+  const { assistant, lookups, moderation, exportRows, moderatorToken, host, port, log } = request;
   let isReady = false;
   const app = createApp({
     assistant,
     lookups,
+    moderation,
+    exportRows,
+    sessions: createSessions(moderatorToken, Date.now),
     log,
     metrics: createMetrics(assistant.indexSize),
     now: () => performance.now(),

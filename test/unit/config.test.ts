@@ -14,6 +14,8 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 8787,
       logLevel: 'info',
+      databaseUrl: null,
+      moderatorToken: null,
     });
   });
 
@@ -31,6 +33,8 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 8787,
       logLevel: 'info',
+      databaseUrl: null,
+      moderatorToken: null,
     });
     expect(Object.isFrozen(config)).toBe(true);
   });

@@ -30,6 +30,7 @@ function citation(documentId: string, start: number, end = start + 10): Citation
 
 function side(name: string, citations: readonly Citation[], over: Partial<ComposedAnswer> = {}) {
   const answer: ComposedAnswer = {
+    scores: null,
     id: name,
     question: `about ${name}`,
     language: 'en',

@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/web/create-app.ts';
 import { createHostCheck } from '../../../src/web/hosts.ts';
 import { createMetrics } from '../../../src/web/metrics.ts';
+import { createSessions } from '../../../src/web/session.ts';
+import { openToyModeration } from '../../support/toy-moderation.ts';
 import { createFakeAssistant, createToyLookups, libraryId, passages, text } from './fake-assistant.ts';
 
 const host = '127.0.0.1:8787';
+const { moderation, store } = await openToyModeration();
+afterAll(() => store.close());
 
 function openApp(isReady = true) {
   const assistant = createFakeAssistant();
@@ -15,6 +19,9 @@ function openApp(isReady = true) {
   const app = createApp({
     assistant,
     lookups: createToyLookups(),
+    moderation,
+    exportRows: () => store.exportRows(),
+    sessions: createSessions(null, Date.now),
     metrics: createMetrics(assistant.indexSize),
     log: { debug: () => undefined, info: note, warn: note, error: note },
     now: () => (clock += 3),
@@ -45,7 +52,9 @@ describe('POST /api/ask', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain('application/json');
     expect(await response.json()).toMatchObject({ question: 'كم قارئاً؟', status: 'answered' });
-    expect(assistant.asked).toEqual([{ question: 'كم قارئاً؟', previous: null }]);
+    expect(assistant.asked).toMatchObject([
+      { question: 'كم قارئاً؟', previous: null, from: { scope: { server: 'home' } } },
+    ]);
   });
 
   it('passes the question before, and takes null for none', async () => {

@@ -1,0 +1,96 @@
+import type { Generated } from 'kysely';
+
+/** The database's tables, as both databases give them back. Times are milliseconds since 1970, JSON is text. */
+export interface Tables {
+  readonly member: MemberTable;
+  readonly server_settings: SettingsTable;
+  readonly answer: AnswerTable;
+  readonly answer_case: CaseTable;
+  readonly vote: VoteTable;
+  readonly gap: GapTable;
+  readonly event: EventTable;
+  readonly event_reason: ReasonTable;
+}
+
+interface MemberTable {
+  readonly member_key: string;
+  readonly server: string;
+  readonly user_id: string;
+}
+
+interface SettingsTable {
+  readonly server: string;
+  readonly settings: string;
+}
+
+/** An answer as it was given; only forgetting takes something away. */
+interface AnswerTable {
+  readonly id: string;
+  readonly server: string;
+  readonly collection: string;
+  readonly is_private: number;
+  readonly asker: string | null;
+  readonly question: string | null;
+  readonly previous: string | null;
+  readonly language: string;
+  readonly status: string;
+  readonly confidence: number;
+  readonly index_version: string;
+  /** What else was answered, as JSON; `null` once forgotten. */
+  readonly body: string | null;
+  readonly scores: string | null;
+  /** 32-bit floats, little-endian. */
+  readonly vector: Buffer | null;
+  readonly shape: string | null;
+  readonly model_id: string | null;
+  readonly gap_id: string | null;
+  readonly asked_at: number;
+}
+
+/** What follows from an answer's events, so that lists need not read them. */
+interface CaseTable {
+  readonly answer_id: string;
+  readonly state: string;
+  readonly correction: string | null;
+  readonly open_reports: number;
+  readonly verdicts: number;
+  readonly steps: number;
+  readonly changed_at: number;
+  readonly claimed_by: string | null;
+  readonly claimed_until: number | null;
+}
+
+interface VoteTable {
+  readonly answer_id: string;
+  readonly member_key: string;
+  readonly value: number;
+}
+
+interface GapTable {
+  readonly id: string;
+  readonly server: string;
+  readonly collection: string;
+  readonly opened_at: number;
+  readonly closed_at: number | null;
+  /** `null` where the documents closed it. */
+  readonly closed_by_answer: string | null;
+}
+
+interface EventTable {
+  readonly seq: Generated<number>;
+  readonly at: number;
+  readonly server: string;
+  readonly answer_id: string | null;
+  /** Counts an answer's steps from 1; `null` for what is no step. Two events cannot be one step. */
+  readonly step: number | null;
+  readonly kind: string;
+  readonly role: string;
+  readonly actor: string | null;
+  readonly detail: string;
+}
+
+/** Beside the events, because a reason can be forgotten and an event cannot. */
+interface ReasonTable {
+  readonly seq: number;
+  readonly reason: string;
+}
