@@ -5,14 +5,13 @@ import { writtenIn } from './direction.ts';
 import { button, element } from './element.ts';
 import { failureWords } from './failure-words.ts';
 import { feedbackWords } from './messages/feedback/feedback-words.ts';
+import { mostReason } from './step-limits.ts';
 
 export interface ReportForm {
   /** Opens the form, and closes it again. */
   readonly opener: HTMLButtonElement;
   readonly form: HTMLFormElement;
 }
-
-const mostCharacters = 1000;
 
 /**
  * Reports what is wrong with an answer; it takes a reason.
@@ -23,7 +22,7 @@ export function createReportForm(answerId: string, language: Language, tell: (wo
   const say = feedbackWords[language];
   const id = `report-${answerId}`;
   const { dir } = writtenIn(language);
-  const reason = element('textarea', { id, rows: '2', maxlength: String(mostCharacters), dir });
+  const reason = element('textarea', { id, rows: '2', maxlength: String(mostReason), dir });
   const form = element('form', { class: 'report', hidden: true });
   const opener = button({ class: 'quiet', 'aria-expanded': 'false' }, () => open(form.hidden && !isClosed), say.report);
   let isBusy = false;

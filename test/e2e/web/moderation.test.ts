@@ -242,9 +242,11 @@ describePage(
       await page.press('#audit-by', 'Enter');
       await page.fill('#audit-since', '2031-05-01');
       await page.press('#audit-since', 'Enter');
+      await page.fill('#audit-until', '2031-05-31');
+      await page.press('#audit-until', 'Enter');
       await expect
         .poll(() => served.sent.at(-1))
-        .toBe('GET /api/audit?kind=report&by=Nour&since=2031-05-01&limit=21&offset=0');
+        .toBe('GET /api/audit?kind=report&by=Nour&since=2031-05-01&until=2031-06-01&limit=21&offset=0');
       expect(page.url()).toContain('#/moderation/audit?kind=report&by=Nour&since=2031-05-01');
       const links = '[...document.querySelectorAll("a[download]")].map((link) => link.getAttribute("href"))';
       expect(await page.evaluate(links)).toEqual([

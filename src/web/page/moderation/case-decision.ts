@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { labelled, leaning } from './form-fields.ts';
 import type { VerdictWish } from './moderation-api.ts';
 import type { ModerationParts } from './moderation-parts.ts';
+import { mostReason } from '../step-limits.ts';
 
 export interface DecisionEnds {
   readonly done: (detail: CaseDetail, words: string) => void;
@@ -26,7 +27,7 @@ export function renderDecision(
   const language = translation.language();
   const say = moderationWords[language];
   const pageDir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
-  const reason = element('textarea', { id: 'verdict-reason', rows: '2', maxlength: '1000' });
+  const reason = element('textarea', { id: 'verdict-reason', rows: '2', maxlength: String(mostReason) });
   reason.value = draft.reason;
   reason.addEventListener('input', () => (draft.reason = reason.value));
   const problem = element('p', { class: 'problem' });

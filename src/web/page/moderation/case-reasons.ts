@@ -47,18 +47,18 @@ function renderTable(weighed: readonly WeighedReason[], language: Language): HTM
   );
 }
 
-function renderReason({ feature, value, effect, share }: WeighedReason, language: Language): HTMLElement {
+function renderReason({ feature, value, weight, share }: WeighedReason, language: Language): HTMLElement {
   const say = moderationWords[language];
   const names: Readonly<Record<string, string>> = say.features;
   const known = Object.hasOwn(names, feature) ? names[feature] : undefined;
-  const side = effect > 0 ? say.speaksFor : say.speaksAgainst;
+  const side = weight > 0 ? say.speaksFor : say.speaksAgainst;
   const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const bar = drawing('weight', 200, 8);
   bar.append(
     shape('rect', { class: 'axis', x: 99.5, width: 1, height: 8 }),
     shape('rect', {
-      class: effect > 0 ? 'for' : 'against',
-      x: effect > 0 ? 100 : 100 - share * 100,
+      class: weight > 0 ? 'for' : 'against',
+      x: weight > 0 ? 100 : 100 - share * 100,
       y: 1,
       width: share * 100,
       height: 6,
@@ -69,6 +69,6 @@ function renderReason({ feature, value, effect, share }: WeighedReason, language
     {},
     element('th', { scope: 'row' }, known ?? element('bdi', {}, feature)),
     element('td', {}, printShare(value, language)),
-    element('td', {}, bar, element('span', {}, `${side} ${number.format(Math.abs(effect))}`)),
+    element('td', {}, bar, element('span', {}, `${side} ${number.format(Math.abs(weight))}`)),
   );
 }

@@ -2,6 +2,7 @@ import type { CaseDetail } from '../../../moderation/views.ts';
 import { writtenIn } from '../direction.ts';
 import { button, element } from '../element.ts';
 import { moderationWords } from '../messages/moderation/moderation-words.ts';
+import { mostCorrection } from '../step-limits.ts';
 import type { Draft } from './draft.ts';
 import { labelled, leaning } from './form-fields.ts';
 import type { VerdictWish } from './moderation-api.ts';
@@ -18,7 +19,12 @@ export function createCorrectionForm(
   const { translation, announce } = parts;
   const language = translation.language();
   const say = moderationWords[language];
-  const text = element('textarea', { id: 'correction', rows: '4', maxlength: '4000', lang: detail.language });
+  const text = element('textarea', {
+    id: 'correction',
+    rows: '4',
+    maxlength: String(mostCorrection),
+    lang: detail.language,
+  });
   text.value = draft.text ?? detail.correction?.text ?? '';
   text.addEventListener('input', () => (draft.text = text.value));
   const problem = element('p', { class: 'problem' });

@@ -13,7 +13,7 @@ export function renderLogIn(language: Language, enter: (name: string) => void): 
     type: 'text',
     autocomplete: 'username',
     dir: 'auto',
-    maxlength: '80',
+    maxlength: '40',
   });
   const token = element('input', { id: 'token', type: 'password', autocomplete: 'current-password', dir: 'ltr' });
   const problem = element('p', { class: 'problem', role: 'alert' });

@@ -53,13 +53,21 @@ export function createModerationApi(onLoggedOut: () => void) {
     claim: (id: string) => known<ReviewBody>(send(`${of(id)}/claims`, {})),
     release: (id: string) => known<ReviewBody>(send(`${of(id)}/claims`, {}, 'DELETE')),
     /** One line more than a page holds where there is another page. */
-    audit({ page, ...choice }: AuditChoice) {
-      return known<AuditBody>(load(`/api/audit${queryOf({ ...choice, ...rangeOf(page, pageSize + 1) })}`));
+    audit({ page, until, ...choice }: AuditChoice) {
+      const before = until === '' ? '' : dayAfter(until);
+      return known<AuditBody>(
+        load(`/api/audit${queryOf({ ...choice, until: before, ...rangeOf(page, pageSize + 1) })}`),
+      );
     },
     gaps: (isOpen: boolean) => known<GapsBody>(load(`/api/gaps${queryOf({ open: String(isOpen) })}`)),
     figures: (days: number) => known<FiguresBody>(load(`/api/figures${queryOf({ days: String(days) })}`)),
     findPassages: (text: string) => known<FoundPassagesBody>(load(`/api/passages${queryOf({ text })}`)),
   };
+}
+
+/** The server lists what came before a day; readers mean the day itself too. */
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function rangeOf(page: number, limit: number) {

@@ -3,6 +3,7 @@ import type { FoundPassagesBody } from '../../contracts.ts';
 import { button, element } from '../element.ts';
 import { failureWords } from '../failure-words.ts';
 import { moderationWords } from '../messages/moderation/moderation-words.ts';
+import { mostPassages } from '../step-limits.ts';
 import { labelled, leaning } from './form-fields.ts';
 import type { ModerationParts } from './moderation-parts.ts';
 
@@ -24,6 +25,7 @@ export function createPassageChoice(
   const words = element('input', { id: 'passage-words', type: 'search', autocomplete: 'off' });
   const found = element('div', { class: 'found' });
   const offered = element('ul', { class: 'offered' });
+  const node = element('fieldset', { class: 'bearing' });
   const pageDir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
   const known = new Map<string, Offered>(offerOf(detail).map((one) => [one.passageId, one]));
   for (const one of known.values()) offered.append(renderOffer(one));
@@ -35,6 +37,7 @@ export function createPassageChoice(
     box.addEventListener('change', () => {
       if (box.checked) chosen.set(passageId, title);
       else chosen.delete(passageId);
+      showFull();
       onChange();
     });
     const name = [title, section].filter((part) => part !== null).map((part) => element('bdi', {}, part));
@@ -48,6 +51,12 @@ export function createPassageChoice(
     return element('li', {}, label);
   }
 
+  /** Those that would be too many cannot be ticked. */
+  function showFull(): void {
+    for (const box of node.querySelectorAll<HTMLInputElement>('[type=checkbox]'))
+      box.disabled = !box.checked && chosen.size >= mostPassages;
+  }
+
   async function find(): Promise<void> {
     const text = words.value.trim();
     if (text === '') return words.focus();
@@ -59,6 +68,7 @@ export function createPassageChoice(
       : failureWords(result.failure, say);
     keepChosen();
     found.replaceChildren(count, element('ul', { class: 'offered' }, ...passages.map(renderFound)));
+    showFull();
     announce(count.textContent, language);
   }
 
@@ -85,15 +95,10 @@ export function createPassageChoice(
   });
   const search = element('div', { class: 'passage-search' }, labelled(say.findPassages, leaning(words, pageDir)));
   search.append(button({ class: 'verdict-button' }, () => void find(), say.find));
-  return element(
-    'fieldset',
-    { class: 'bearing' },
-    element('legend', {}, say.bearingPassages),
-    known.size === 0 ? null : element('p', { class: 'aside' }, say.citedPassages),
-    offered,
-    search,
-    found,
-  );
+  const cited = known.size === 0 ? null : element('p', { class: 'aside' }, say.citedPassages);
+  node.append(element('legend', {}, say.bearingPassages), ...(cited ? [cited] : []), offered, search, found);
+  showFull();
+  return node;
 }
 
 function offerOf({ passages, citations }: CaseDetail): Offered[] {

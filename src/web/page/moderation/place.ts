@@ -46,7 +46,7 @@ export function readPlace({ path, query }: ModerationRoute): Place {
   const value = (name: string) => values.get(name)?.trim() ?? '';
   const oneOf = <Value extends string>(name: string, known: readonly Value[]): Value | '' =>
     known.find((one) => one === value(name)) ?? '';
-  const day = (name: string) => (/^\d{4}-\d\d-\d\d$/u.test(value(name)) ? value(name) : '');
+  const day = (name: string) => (Number.isNaN(Date.parse(`${value(name)}T00:00:00Z`)) ? '' : value(name));
   const page = /^\d{1,6}$/u.test(value('page')) ? Number(value('page')) : 0;
   const id = idBelow('cases', path);
   if (id !== null) return { name: 'case', id, isCorrecting: value('do') === 'correct' };

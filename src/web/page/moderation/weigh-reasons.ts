@@ -1,13 +1,10 @@
 import type { CaseDetail } from '../../../moderation/views.ts';
 
-/** What speaks for or against an answer, and how much. */
-export interface WeighedReason {
-  readonly feature: string;
-  /** How much of it there is, about 0–1. */
-  readonly value: number;
-  /** What it adds to the log-odds that the answer is right; below 0 it speaks against it. */
-  readonly effect: number;
-  /** Its part of the strongest one's effect, 0–1. */
+type Reason = CaseDetail['reasons'][number];
+
+/** What speaks for (a weight above 0) or against an answer, and how much. */
+export interface WeighedReason extends Reason {
+  /** Its part of the strongest one's weight, 0–1. */
   readonly share: number;
 }
 
@@ -16,9 +13,8 @@ const least = 0.01;
 /** Strongest first; what changes nothing is left out. */
 export function weighReasons(reasons: CaseDetail['reasons']): WeighedReason[] {
   const weighed = reasons
-    .map(({ feature, value, weight }) => ({ feature, value, effect: value * weight }))
-    .filter(({ effect }) => Math.abs(effect) >= least)
-    .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
-  const most = Math.abs(weighed[0]?.effect ?? 1);
-  return weighed.map((reason) => ({ ...reason, share: Math.abs(reason.effect) / most }));
+    .filter(({ weight }) => Math.abs(weight) >= least)
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const most = Math.abs(weighed[0]?.weight ?? 1);
+  return weighed.map((reason) => ({ ...reason, share: Math.abs(reason.weight) / most }));
 }
