@@ -8,7 +8,7 @@ import type { QuestionEmbedder } from './embeddings/embedding-model.ts';
 import type { Snapshot } from './indexes/snapshot.ts';
 import type { QuestionTrace } from './moderation/kept-answer.ts';
 import type { AskedFrom, Memory } from './moderation/memory.ts';
-import { questionShape } from './moderation/question-shape.ts';
+import { questionShape, shapeVersion } from './recognition/question-shape.ts';
 import { words } from './language/tokenize.ts';
 import type { Aliases } from './retrieval/aliases.ts';
 import { createDocumentLead, leadWithRecords } from './retrieval/choose-lead.ts';
@@ -30,6 +30,10 @@ export interface AskRequest {
 export interface Assistant {
   /** Never throws because of what is asked: a question that cannot be answered gets `not_found`. */
   ask(request: AskRequest): Promise<Answer>;
+  /** What a question of its own is recognised by when it is asked again; `null` for what is no question. */
+  trace(question: string): Promise<QuestionTrace | null>;
+  /** What made the traces of now. */
+  readonly traceMaker: string;
   /** A document of the live snapshot. */
   readonly document: (id: string) => Document | undefined;
   /** Every document of the live snapshot, by id. */
@@ -70,6 +74,7 @@ const maxQuestionCharacters = 4000;
 export function createAssistant(parts: AssistantParts): Assistant {
   const { snapshot, embedder, retriever, aliases, memory, now } = parts;
   const leadWithDocuments = createDocumentLead(snapshot);
+  const traceMaker = `${embedder.id} ${shapeVersion}`;
 
   async function answer(request: AskRequest, spent: Spent): Promise<Thought> {
     const { question: asked, previous = null, from } = request;
@@ -98,7 +103,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
 
   async function traceOf(question: Question, spent: Spent): Promise<QuestionTrace> {
     const vector = await embed(question.text, spent);
-    return { vector, shape: questionShape(question), modelId: embedder.id };
+    return { vector, shape: questionShape(question), maker: traceMaker };
   }
 
   async function embed(text: string, spent: Spent): Promise<Float32Array> {
@@ -138,6 +143,11 @@ export function createAssistant(parts: AssistantParts): Assistant {
     documents: () => [...snapshot.documents.values()],
     passageCount: (documentId) => counts.get(documentId) ?? 0,
     indexSize: { version: snapshot.version, documents: snapshot.documents.size, passages: snapshot.passages.length },
+    traceMaker,
+    async trace(text) {
+      const question = analyzeQuestion(text.slice(0, maxQuestionCharacters), aliases, null);
+      return question.words.length === 0 ? null : traceOf(question, { embed: 0, answer: 0 });
+    },
     async ask(request) {
       const start = now();
       const spent: Spent = { embed: 0, answer: 0 };

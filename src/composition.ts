@@ -113,14 +113,13 @@ export async function openCommunity(
   const parts = { store, find: (id: string) => lookups().passage(id), now: Date.now };
   const assistant = answerWith(createMemory(parts));
   const moderation = createModeration(parts);
-  const ask = (question: string) => assistant.ask({ question });
   return {
     assistant,
     lookups,
     store,
     moderation,
     backup: migration.backup,
-    keepUp: () => keepUp({ ...parts, moderation, ask }),
+    keepUp: () => keepUp({ ...parts, moderation, assistant }),
   };
 }
 

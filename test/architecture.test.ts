@@ -17,6 +17,7 @@ const order: readonly (readonly string[])[] = [
   ['retrieval'],
   ['lookups'],
   ['answers'],
+  ['recognition'],
   ['moderation'],
   ['store'],
   ['assistant.ts'],

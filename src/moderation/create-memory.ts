@@ -4,7 +4,7 @@ import { expire } from './expire.ts';
 import type { CaseView, QuestionTrace, Scope } from './kept-answer.ts';
 import type { Memory } from './memory.ts';
 import type { Gap, ModerationStore } from './moderation-store.ts';
-import { sameGap, sameQuestion } from './same-question.ts';
+import { sameGap, sameQuestion } from '../recognition/same-question.ts';
 
 export interface MemoryParts {
   readonly store: ModerationStore;
@@ -79,7 +79,7 @@ function similarityOf(
   kept: QuestionTrace | null,
   compare: (asked: QuestionTrace, kept: QuestionTrace) => number | null,
 ): number | null {
-  return kept === null || kept.modelId !== asked.modelId ? null : compare(asked, kept);
+  return kept === null || kept.maker !== asked.maker ? null : compare(asked, kept);
 }
 
 function createReusable(store: ModerationStore): (scope: Scope) => Promise<readonly CaseView[]> {

@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import { expireStale } from './expire.ts';
+import type { QuestionTrace } from './kept-answer.ts';
 import type { FindPassage } from './cite-again.ts';
 import type { Moderation } from './moderation.ts';
 import type { ModerationStore } from './moderation-store.ts';
@@ -14,22 +15,32 @@ export interface KeptUp {
   readonly anonymised: number;
 }
 
+/** The assistant, as far as it is needed here: it asks the documents and remembers nothing of it. */
+export interface Asked {
+  ask(request: { readonly question: string }): Promise<Pick<Answer, 'status'>>;
+  trace(question: string): Promise<QuestionTrace | null>;
+  readonly traceMaker: string;
+}
+
 export interface KeepUpParts {
   readonly store: ModerationStore;
   readonly moderation: Moderation;
   readonly find: FindPassage;
-  /** Asks the documents, and remembers nothing of it. */
-  readonly ask: (question: string) => Promise<Pick<Answer, 'status'>>;
+  readonly assistant: Asked;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
 /** Brings what is remembered up to date with the live snapshot and with the time. */
-export async function keepUp({ store, moderation, find, ask, now }: KeepUpParts): Promise<KeptUp> {
+export async function keepUp({ store, moderation, find, assistant, now }: KeepUpParts): Promise<KeptUp> {
+  for (const { answerId, question } of await store.untraced(assistant.traceMaker)) {
+    const trace = await assistant.trace(question);
+    if (trace !== null) await store.retrace(answerId, trace, now());
+  }
   const stale = await expireStale(store, find, now());
   let closedGaps = 0;
   for (const { id, question } of await store.gaps({ isOpen: true })) {
-    const isAnswered = question !== null && (await ask(question)).status === 'answered';
+    const isAnswered = question !== null && (await assistant.ask({ question })).status === 'answered';
     if (isAnswered && (await store.closeGap(id, now()))) closedGaps += 1;
   }
   return { stale, closedGaps, anonymised: await moderation.anonymiseOld() };

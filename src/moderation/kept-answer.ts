@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer.ts';
 import type { ConfidenceFeatures } from '../answers/confidence.ts';
 import type { ModerationState } from './moderation-case.ts';
 import type { Correction } from './moderation-event.ts';
-import type { QuestionShape } from './question-shape.ts';
+import type { QuestionShape } from '../recognition/question-shape.ts';
 
 /** Where an answer belongs: nothing of one scope is shown, counted or reused in another. */
 export interface Scope {
@@ -16,10 +16,11 @@ export const homeScope: Scope = { server: 'home', collection: 'default' };
 
 /** What a question is recognised by when it is asked again. */
 export interface QuestionTrace {
-  /** A unit vector of the model `modelId`. */
+  /** Of unit length. */
   readonly vector: Float32Array;
   readonly shape: QuestionShape;
-  readonly modelId: string;
+  /** The model of the vector and the version of the shape: only traces of one maker are compared. */
+  readonly maker: string;
 }
 
 /** An answer as it was given. */

@@ -17,6 +17,7 @@ export const logKinds = [
   'vote',
   'claim',
   'release',
+  'retrace',
   'gap-close',
   'gap-reopen',
   'settings',

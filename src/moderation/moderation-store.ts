@@ -1,4 +1,4 @@
-import type { CaseView, Claim, KeptAnswer, Scope } from './kept-answer.ts';
+import type { CaseView, Claim, KeptAnswer, QuestionTrace, Scope } from './kept-answer.ts';
 import type { LogEvent, LogKind } from './log-event.ts';
 import type { ModerationState, Refusal } from './moderation-case.ts';
 import type { ModerationEvent } from './moderation-event.ts';
@@ -94,6 +94,9 @@ export interface ModerationStore {
   reusable(scope: Scope): Promise<readonly CaseView[]>;
   /** Notes that an answer was given again. */
   noteReuse(answerId: string, similarity: number, at: number): Promise<void>;
+  /** The questions that may be recognised again, and whose trace another maker made. */
+  untraced(maker: string): Promise<readonly { readonly answerId: string; readonly question: string }[]>;
+  retrace(answerId: string, trace: QuestionTrace, at: number): Promise<void>;
   /** Grows with every step that may change what is reusable. */
   revision(): Promise<number>;
 

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { groupBy } from '../foundation/group-by.ts';
 import type { Gap } from '../moderation/moderation-store.ts';
 import type { Database } from './database.ts';
-import { toTrace } from './read-cases.ts';
+import { toTrace } from './traces.ts';
 import type { Tables } from './tables.ts';
 import { system, writeEvent } from './write-event.ts';
 
@@ -19,7 +19,7 @@ export async function readGaps(
     .selectFrom('answer')
     .innerJoin('gap', 'gap.id', 'answer.gap_id')
     .where('gap.id', 'in', gaps.length === 0 ? [''] : gaps.map(({ id }) => id))
-    .select(['answer.id', 'gap_id', 'question', 'language', 'vector', 'shape', 'model_id', 'asked_at'])
+    .select(['answer.id', 'gap_id', 'question', 'language', 'vector', 'shape', 'maker', 'asked_at'])
     .orderBy('asked_at')
     .orderBy('answer.id')
     .execute();
@@ -47,7 +47,7 @@ export async function closeGap(database: Database, gapId: string, at: number): P
 
 type AskedRow = Pick<
   Selectable<Tables['answer']>,
-  'id' | 'question' | 'language' | 'vector' | 'shape' | 'model_id' | 'asked_at'
+  'id' | 'question' | 'language' | 'vector' | 'shape' | 'maker' | 'asked_at'
 >;
 
 function toGap(gap: Selectable<Tables['gap']>, asked: readonly AskedRow[]): Gap[] {

@@ -109,7 +109,7 @@ async function wipeQuestion(change: Change, id: string): Promise<void> {
   const rest = body === null ? null : JSON.stringify({ ...(JSON.parse(body) as object), text: '' });
   await change
     .updateTable('answer')
-    .set({ asker: null, question: null, previous: null, vector: null, shape: null, model_id: null, body: rest })
+    .set({ asker: null, question: null, previous: null, vector: null, shape: null, maker: null, body: rest })
     .where('id', '=', id)
     .execute();
 }

@@ -1,12 +1,12 @@
 import { sql, type ExpressionBuilder, type Selectable } from 'kysely';
 import type { Answer } from '../answers/answer.ts';
 import type { ConfidenceFeatures } from '../answers/confidence.ts';
-import type { CaseView, KeptAnswer, QuestionTrace, Scope } from '../moderation/kept-answer.ts';
+import type { CaseView, KeptAnswer, Scope } from '../moderation/kept-answer.ts';
 import type { ModerationState } from '../moderation/moderation-case.ts';
 import type { Correction } from '../moderation/moderation-event.ts';
 import type { CaseFilter } from '../moderation/moderation-store.ts';
-import type { QuestionShape } from '../moderation/question-shape.ts';
 import type { Change, Database } from './database.ts';
+import { toTrace } from './traces.ts';
 import type { Tables } from './tables.ts';
 
 const usualLimit = 50;
@@ -117,20 +117,6 @@ export function toKeptAnswer(row: AnswerRow): KeptAnswer {
     scores: row.scores === null ? null : (JSON.parse(row.scores) as ConfidenceFeatures),
     trace: toTrace(row),
     askedAt: row.asked_at,
-  };
-}
-
-export function toTrace({
-  vector,
-  shape,
-  model_id: modelId,
-}: Pick<AnswerRow, 'vector' | 'shape' | 'model_id'>): QuestionTrace | null {
-  if (vector === null || shape === null || modelId === null) return null;
-  // A copy: the bytes may begin anywhere in a larger buffer.
-  return {
-    vector: new Float32Array(new Uint8Array(vector).buffer),
-    shape: JSON.parse(shape) as QuestionShape,
-    modelId,
   };
 }
 

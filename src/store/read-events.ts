@@ -58,7 +58,7 @@ export async function readSteps(database: Database | Change, answerId: string): 
 export async function readRevision(database: Database): Promise<number> {
   const { last } = await database
     .selectFrom('event')
-    .where('kind', 'in', [...actionKinds, 'forget', 'anonymise'])
+    .where('kind', 'in', [...actionKinds, 'forget', 'anonymise', 'retrace'])
     .select(({ fn }) => fn.max<number | null>('seq').as('last'))
     .executeTakeFirstOrThrow();
   return last ?? 0;

@@ -10,6 +10,7 @@ import { countCases, listCases, readCase, readReusable } from './read-cases.ts';
 import { readEvents, readRevision } from './read-events.ts';
 import { readSettings, writeSettings } from './server-settings.ts';
 import { castVote, claimCase, releaseCase } from './votes.ts';
+import { readUntraced, retrace } from './traces.ts';
 import { keepAnswer, noteReuse } from './write-answers.ts';
 import { applyStep } from './write-steps.ts';
 
@@ -25,6 +26,8 @@ export function createSqlModerationStore(engine: Engine): ModerationStore {
       count: (filter) => countCases(database, filter),
       reusable: (scope) => readReusable(database, scope),
       noteReuse: (id, similarity, at) => noteReuse(database, id, similarity, at),
+      untraced: (maker) => readUntraced(database, maker),
+      retrace: (id, trace, at) => retrace(database, id, trace, at),
       revision: () => readRevision(database),
       vote: (id, key, value, at) => castVote(database, id, key, value, at),
       apply: (id, event, seen) => applyStep(database, id, event, seen),

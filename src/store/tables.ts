@@ -42,7 +42,7 @@ interface AnswerTable {
   /** 32-bit floats, little-endian. */
   readonly vector: Buffer | null;
   readonly shape: string | null;
-  readonly model_id: string | null;
+  readonly maker: string | null;
   readonly gap_id: string | null;
   readonly asked_at: number;
 }

@@ -1,5 +1,6 @@
 import type { KeptAnswer } from '../moderation/kept-answer.ts';
 import type { Database } from './database.ts';
+import { fromTrace } from './traces.ts';
 import { system, writeEvent } from './write-event.ts';
 import type { AnswerBody } from './read-cases.ts';
 
@@ -60,7 +61,6 @@ function rowOf(kept: KeptAnswer, gapId: string | null) {
   const { answer, trace, scores } = kept;
   const { id, language, status, confidence, indexVersion, text, citations, nearest, timingsMs } = answer;
   const body: AnswerBody = { text, citations, nearest, timingsMs };
-  const bytes = trace && Buffer.from(trace.vector.buffer, trace.vector.byteOffset, trace.vector.byteLength);
   return {
     id,
     server: kept.server,
@@ -75,9 +75,7 @@ function rowOf(kept: KeptAnswer, gapId: string | null) {
     index_version: indexVersion,
     body: JSON.stringify(body),
     scores: scores && JSON.stringify(scores),
-    vector: bytes,
-    shape: trace && JSON.stringify(trace.shape),
-    model_id: trace && trace.modelId,
+    ...fromTrace(trace),
     gap_id: gapId,
     asked_at: kept.askedAt,
   };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { QuestionShape } from '../../src/recognition/question-shape.ts';
 import type { KeptAnswer } from '../../src/moderation/kept-answer.ts';
 
 /** An answer of a chess club's documents. */
@@ -14,7 +15,7 @@ export function toyAnswer(
     isPrivate: false,
     asker: null,
     scores: null,
-    trace: { vector: Float32Array.of(0.6, 0.8), shape: toyShape, modelId: 'toy' },
+    trace: { vector: Float32Array.of(0.6, 0.8), shape: toyShape, maker: 'toy' },
     askedAt: 1_000,
     answer: {
       id,
@@ -31,7 +32,16 @@ export function toyAnswer(
   };
 }
 
-export const toyShape = {} as never;
+export const toyShape: QuestionShape = {
+  language: 'en',
+  asks: ['place'],
+  years: ['2031'],
+  numbers: [],
+  names: [],
+  order: [['chess']],
+  negations: [],
+  topics: [['chess']],
+};
 
 const toyCitation: KeptAnswer['answer']['citations'][number] = {
   n: 1,

@@ -42,7 +42,7 @@ export async function createTables(database: Kysely<unknown>, engine: Engine): P
     .addColumn('scores', 'text')
     .addColumn('vector', sql.raw(bytes))
     .addColumn('shape', 'text')
-    .addColumn('model_id', 'text')
+    .addColumn('maker', 'text')
     .addColumn('gap_id', 'text', (column) => column.references('gap.id'))
     .addColumn('asked_at', 'bigint', (column) => column.notNull())
     .execute();

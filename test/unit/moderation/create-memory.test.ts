@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answers/answer.ts';
 import { createMemory } from '../../../src/moderation/create-memory.ts';
 import { expireStale } from '../../../src/moderation/expire.ts';
-import { keepUp } from '../../../src/moderation/keep-up.ts';
+import { keepUp, type Asked } from '../../../src/moderation/keep-up.ts';
 import type { QuestionTrace } from '../../../src/moderation/kept-answer.ts';
 import type { AskedFrom, Memory } from '../../../src/moderation/memory.ts';
 import { toyAnswer, toyShape } from '../../support/toy-answer.ts';
@@ -16,8 +16,11 @@ const from: AskedFrom = {
   isKept: true,
 };
 const [citation] = toyLookups.forum('chess-2031', 'en')!.citations;
-const trace: QuestionTrace = { vector: Float32Array.of(1, 0), shape: toyShape, modelId: 'toy' };
-const otherTrace: QuestionTrace = { ...trace, vector: Float32Array.of(0, 1) };
+const trace: QuestionTrace = { vector: Float32Array.of(1, 0), shape: toyShape, maker: 'toy' };
+const otherTrace: QuestionTrace = {
+  ...trace,
+  shape: { ...toyShape, topics: [['go']], order: [['go']] },
+};
 const notes = { previous: null, scores: null, trace };
 
 function answerOf(over: Partial<Answer> = {}): Answer {
@@ -51,7 +54,7 @@ describe('the memory', () => {
       similarity: 1,
     });
     expect(await memory.recall(otherTrace, from)).toBeNull();
-    expect(await memory.recall({ ...trace, modelId: 'another' }, from)).toBeNull();
+    expect(await memory.recall({ ...trace, maker: 'another' }, from)).toBeNull();
     expect(await memory.recall(trace, { ...from, scope: { ...from.scope, server: 'other' } })).toBeNull();
     expect(await memory.recall(trace, { ...from, scope: { ...from.scope, collection: 'other' } })).toBeNull();
     expect(await toy.store.audit({ kinds: ['reuse'] })).toHaveLength(1);
@@ -111,21 +114,49 @@ describe('the memory', () => {
     expect(gaps.map(({ server, count }) => `${server} ${count}`).toSorted()).toEqual(['club 1', 'club 3', 'other 1']);
   });
 
+  it('makes anew what questions are recognised by, where the model or the rules changed', async () => {
+    const answer = answerOf();
+    await memory.keep(answer, notes, from);
+    await toy.moderation.decide(answer.id, { kind: 'verify' }, 'Nora', null, null);
+    await memory.keep(answerOf({ id: 'unreviewed' }), notes, from);
+    const newer = { ...trace, vector: Float32Array.of(0.8, 0.6), maker: 'newer' };
+    expect(await memory.recall(newer, from)).toBeNull();
+    const traced: string[] = [];
+    const assistant: Asked = {
+      traceMaker: 'newer',
+      ask: async () => ({ status: 'not_found' }),
+      trace: async (question) => {
+        traced.push(question);
+        return newer;
+      },
+    };
+    await keepUp({ ...toy, now: () => toy.clock.now, assistant });
+    expect(traced).toEqual([answer.question]);
+    expect((await memory.recall(newer, from))?.answer.id).toBe(answer.id);
+    expect(await memory.recall(trace, from)).toBeNull();
+    await keepUp({ ...toy, now: () => toy.clock.now, assistant });
+    expect(traced).toHaveLength(1);
+  });
+
   it('closes gaps that the documents answer by now, and forgets old questions', async () => {
     const silent = answerOf({ status: 'not_found', citations: [] });
     await memory.keep(silent, notes, from);
     const asked: string[] = [];
-    const at = (status: Answer['status']) => async (question: string) => {
-      asked.push(question);
-      return { status };
-    };
+    const at = (status: Answer['status']): Asked => ({
+      traceMaker: 'toy',
+      trace: async () => trace,
+      ask: async ({ question }) => {
+        asked.push(question);
+        return { status };
+      },
+    });
     const parts = { ...toy, now: () => toy.clock.now };
-    expect(await keepUp({ ...parts, ask: at('not_found') })).toEqual({ stale: 0, closedGaps: 0, anonymised: 0 });
-    expect(await keepUp({ ...parts, ask: at('answered') })).toEqual({ stale: 0, closedGaps: 1, anonymised: 0 });
+    expect(await keepUp({ ...parts, assistant: at('not_found') })).toEqual({ stale: 0, closedGaps: 0, anonymised: 0 });
+    expect(await keepUp({ ...parts, assistant: at('answered') })).toEqual({ stale: 0, closedGaps: 1, anonymised: 0 });
     expect(asked).toEqual([silent.question, silent.question]);
     expect(await toy.moderation.gaps(null, false)).toMatchObject([{ closedBy: 'corpus' }]);
     toy.clock.now += 91 * 86_400_000;
-    expect(await keepUp({ ...parts, ask: at('answered') })).toEqual({ stale: 0, closedGaps: 0, anonymised: 1 });
+    expect(await keepUp({ ...parts, assistant: at('answered') })).toEqual({ stale: 0, closedGaps: 0, anonymised: 1 });
     expect((await toy.store.find(silent.id))?.kept).toMatchObject({ question: null, asker: null });
   });
 });

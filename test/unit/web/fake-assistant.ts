@@ -41,6 +41,8 @@ export function createFakeAssistant(): Assistant & { readonly asked: AskRequest[
   const documents = [library, museum];
   return {
     asked,
+    traceMaker: 'toy',
+    trace: async () => null,
     async ask(request) {
       asked.push(request);
       if (request.question === 'break') throw new Error('secret detail');
