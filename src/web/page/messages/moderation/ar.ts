@@ -47,6 +47,7 @@ const kinds: Words<LogKind> = {
   release: 'ترك المراجعة',
   'gap-close': 'سؤال صار له جواب',
   'gap-reopen': 'سؤال عاد بلا جواب',
+  retrace: 'قراءة السؤال من جديد',
   settings: 'إعدادات',
   forget: 'نسيان عضو',
   anonymise: 'محو أسئلة قديمة',

@@ -34,6 +34,7 @@ const kinds: ModerationWords['kinds'] = {
   release: 'Review left',
   'gap-close': 'Question has an answer now',
   'gap-reopen': 'Question is without an answer again',
+  retrace: 'Question read anew',
   settings: 'Settings',
   forget: 'Member forgotten',
   anonymise: 'Old questions erased',

@@ -34,6 +34,7 @@ const kinds: ModerationWords['kinds'] = {
   release: 'Examen quitté',
   'gap-close': 'La question a maintenant une réponse',
   'gap-reopen': 'La question est de nouveau sans réponse',
+  retrace: 'Question relue',
   settings: 'Réglages',
   forget: 'Membre oublié',
   anonymise: 'Anciennes questions effacées',
