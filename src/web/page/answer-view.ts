@@ -2,7 +2,7 @@ import type { Answer } from '../../answers/answer.ts';
 import { messages } from '../../answers/messages/messages.ts';
 import { renderHighlight, renderSources, renderTitle, type CitationContext } from './citation-view.ts';
 import { writtenIn } from './direction.ts';
-import { button, element } from './element.ts';
+import { button, element, icon } from './element.ts';
 import { pageMessages } from './messages/messages.ts';
 import { documentHash } from './route.ts';
 
@@ -10,20 +10,27 @@ import { documentHash } from './route.ts';
 export function renderAnswer(answer: Answer, context: Omit<CitationContext, 'language'>): HTMLElement[] {
   const { language, status, citations } = answer;
   const say = pageMessages[language];
-  const notes: Partial<Record<Answer['status'], string>> = { partial: say.partial, verified: say.verified };
-  const note = notes[status];
+  const isNote = status === 'verified' && citations.length === 0;
   return [
-    ...(note === undefined ? [] : [element('p', { class: 'note' }, note)]),
+    ...(status === 'partial' ? [element('p', { class: 'note' }, say.partial)] : []),
+    ...(status === 'verified' ? [element('p', { class: 'note checked' }, icon('M5 12l5 5 9-10'), say.verified)] : []),
+    ...(isNote ? [element('p', { class: 'note' }, say.moderatorsNote)] : []),
     ...renderLead(answer, context),
     ...(citations.length === 0 ? [] : [renderSources(citations, { ...context, language })]),
     ...(answer.nearest.length === 0 ? [] : [renderNearest(answer, context)]),
   ];
 }
 
-/** The lines above the citations; the last one is the documents' own words where there are citations. */
-function renderLead({ text, language, citations }: Answer, { open }: Pick<CitationContext, 'open'>): HTMLElement[] {
+/** The lines above the citations; the last one is the documents' own words where there are citations, but for a moderator's. */
+function renderLead(
+  { text, language, status, citations }: Answer,
+  { open }: Pick<CitationContext, 'open'>,
+): HTMLElement[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const [first] = citations;
+  const last = lines.at(-1) ?? '';
+  const isOwn =
+    status === 'verified' && !citations.some(({ excerpt }) => excerpt.replaceAll(/\s+/gu, ' ').includes(last));
+  const first = isOwn ? undefined : citations[0];
   return lines.map((line, place) => {
     if (!first) return element('p', { class: 'say' }, line);
     if (place < lines.length - 1) return element('p', { class: 'foreign' }, line);

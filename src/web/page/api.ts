@@ -21,8 +21,7 @@ const timeoutMs = 30_000;
 const offline: Failure = { code: 'OFFLINE', reference: null };
 
 export function ask(question: string, previous: string | null): Promise<Result<Answer>> {
-  const headers = { 'content-type': 'application/json' };
-  return load('/api/ask', { method: 'POST', headers, body: JSON.stringify({ question, previous }) });
+  return send('/api/ask', { question, previous });
 }
 
 export function loadDocuments(): Promise<Result<DocumentsBody>> {
@@ -71,12 +70,19 @@ function queryOf(values: Readonly<Record<string, string>>): string {
   return new URLSearchParams(values).toString();
 }
 
-async function load<Value>(path: string, init: RequestInit = {}): Promise<Result<Value>> {
+/** Sends a body as JSON. */
+export function send<Value>(path: string, body: unknown, method = 'POST'): Promise<Result<Value>> {
+  const headers = { 'content-type': 'application/json' };
+  return load(path, { method, headers, body: JSON.stringify(body) });
+}
+
+/** Never fails: what goes wrong is told. */
+export async function load<Value>(path: string, init: RequestInit = {}): Promise<Result<Value>> {
   let response: Response;
   let body: unknown;
   try {
     response = await fetch(path, { ...init, signal: AbortSignal.timeout(timeoutMs) });
-    body = await response.json();
+    body = response.status === 204 ? null : await response.json();
   } catch (error) {
     const isOtherProgram = error instanceof SyntaxError; // what answers there sends no JSON
     return { isOk: false, failure: isOtherProgram ? { code: 'BUG', reference: null } : offline };

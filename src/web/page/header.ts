@@ -20,7 +20,7 @@ const sectionNames = Object.keys(places) as Section[];
 
 export interface Header {
   readonly node: HTMLElement;
-  readonly setCurrent: (section: Section) => void;
+  readonly setCurrent: (section: Section | null) => void;
   /** Where "Ask" leads: back to the conversation as it is. */
   readonly setAskHash: (hash: string) => void;
 }

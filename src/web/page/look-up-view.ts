@@ -1,5 +1,5 @@
 import { renderCompare } from './compare-view.ts';
-import { element } from './element.ts';
+import { fetchStyle } from './fetch-style.ts';
 import { renderForum } from './forum-view.ts';
 import { renderForums } from './forums-view.ts';
 import type { LookUpParts } from './look-up-parts.ts';
@@ -7,21 +7,9 @@ import type { LookUpRoute } from './route.ts';
 import { renderTerm, renderTerms } from './terms-view.ts';
 import { renderTimeline } from './timeline-view.ts';
 
-let styled: Promise<unknown> | null = null;
-/** Fetches the style of these views once; where that fails they are shown without it. */
-function fetchStyle(): Promise<unknown> {
-  const link = element('link', { rel: 'stylesheet', href: '/look-ups.css' });
-  return new Promise((resolve) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', resolve);
-    document.head.append(link);
-  });
-}
-
 /** The view of an address that looks something up. */
 export async function renderLookUp(route: LookUpRoute, parts: LookUpParts): Promise<HTMLElement> {
-  styled ??= fetchStyle();
-  const [node] = await Promise.all([renderRoute(route, parts), styled]);
+  const [node] = await Promise.all([renderRoute(route, parts), fetchStyle('/look-ups.css')]);
   return node;
 }
 

@@ -8,7 +8,7 @@ import { renderDocuments } from './documents-view.ts';
 import { button, element } from './element.ts';
 import { createHeader, type Section } from './header.ts';
 import type { LookUpParts } from './look-up-parts.ts';
-import { readRoute, type DocumentRoute, type LookUpRoute, type Route } from './route.ts';
+import { readRoute, type DocumentRoute, type LookUpRoute, type ModerationRoute, type Route } from './route.ts';
 import { createTranslation } from './translation.ts';
 
 const translation = createTranslation();
@@ -16,6 +16,7 @@ const header = createHeader(translation);
 const main = element('main', { id: 'content', tabindex: '-1' });
 const status = element('p', { class: 'hidden', role: 'status' });
 const skip = button({ class: 'skip' }, () => main.focus());
+const moderation = element('a', { href: '#/moderation' });
 const searched = { text: '' };
 
 let known: Promise<ReadonlyMap<string, DocumentFacts>> | null = null;
@@ -50,7 +51,8 @@ const lookUps: LookUpParts = {
   announce,
   onHash: (hash) => history.replaceState(null, '', hash),
 };
-const sections: Readonly<Record<Route['view'], Section>> = {
+/** Where a view stands in the header; moderators' views are no section of it. */
+const sections: Readonly<Record<Route['view'], Section | null>> = {
   conversation: 'ask',
   ask: 'ask',
   documents: 'documents',
@@ -61,12 +63,17 @@ const sections: Readonly<Record<Route['view'], Section>> = {
   compare: 'compare',
   terms: 'terms',
   term: 'terms',
+  moderation: null,
 };
 
-/** A view that is made anew at each visit; the conversation is not. Those of look-ups are fetched with the first one. */
-async function renderView(route: DocumentRoute | LookUpRoute): Promise<HTMLElement> {
+/** A view that is made anew at each visit; the conversation is not. Those of look-ups and moderators are fetched with the first one. */
+async function renderView(route: DocumentRoute | LookUpRoute | ModerationRoute): Promise<HTMLElement> {
   if (route.view === 'documents') return renderDocuments(translation, searched);
   if (route.view === 'document') return renderDocument(translation, route.id, route.passageId);
+  if (route.view === 'moderation') {
+    const { renderModeration } = await import('./moderation/moderation-view.ts');
+    return renderModeration(route, lookUps);
+  }
   const { renderLookUp } = await import('./look-up-view.ts');
   return renderLookUp(route, lookUps);
 }
@@ -100,8 +107,9 @@ translation.bind((say, language) => {
   document.documentElement.dir = dir;
   document.title = language === 'ar' ? 'منتدى' : `${say.name} · منتدى`;
   skip.textContent = say.skip;
+  moderation.textContent = say.toModeration;
 });
-document.body.append(skip, header.node, main, status);
+document.body.append(skip, header.node, main, element('footer', { class: 'foot' }, moderation), status);
 let isShown = false;
 translation.bind(() => {
   const { view } = readRoute(location.hash);

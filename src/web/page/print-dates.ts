@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 
-// Western digits, as in the documents.
-const locales: Readonly<Record<Language, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB', fr: 'fr' };
+/** For `Intl`: Western digits, as in the documents. */
+export const locales: Readonly<Record<Language, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB', fr: 'fr' };
 
 /** A day or an interval of days, "2017-06-12/2017-06-16", in words; anything else as it is. */
 export function printDates(dates: string, language: Language): string {

@@ -3,7 +3,8 @@ export type Route =
   | { readonly view: 'conversation' }
   | { readonly view: 'ask'; readonly question: string; readonly previous: string | null }
   | DocumentRoute
-  | LookUpRoute;
+  | LookUpRoute
+  | ModerationRoute;
 
 export type DocumentRoute =
   | { readonly view: 'documents' }
@@ -17,6 +18,13 @@ export type LookUpRoute =
   | { readonly view: 'terms' }
   | { readonly view: 'term'; readonly term: string };
 
+/** A moderators' view; which one, its own modules read from the rest of the address. */
+export interface ModerationRoute {
+  readonly view: 'moderation';
+  readonly path: string;
+  readonly query: string;
+}
+
 /** What a timeline shows where its address names neither series nor topic. */
 const firstSeries = 'IGF';
 
@@ -29,6 +37,7 @@ export function readRoute(hash: string): Route {
     if (question.trim() !== '') return { view: 'ask', question, previous: values.get('previous') };
   }
   if (path === '/documents') return { view: 'documents' };
+  if (/^\/moderation(?:\/|$)/u.test(path)) return { view: 'moderation', path: path.slice(11), query };
   const id = idBelow('documents', path);
   if (id !== null) return { view: 'document', id, passageId: values.get('passage') };
   return readLookUp(path, values) ?? { view: 'conversation' };
@@ -48,7 +57,8 @@ function readLookUp(path: string, values: URLSearchParams): LookUpRoute | null {
   return term === null ? null : { view: 'term', term };
 }
 
-function idBelow(place: string, path: string): string | null {
+/** What follows a place in a path; `null` where nothing does, or another place is named. */
+export function idBelow(place: string, path: string): string | null {
   return path.startsWith(`/${place}/`) && path.length > place.length + 2 ? decode(path.slice(place.length + 2)) : null;
 }
 
@@ -80,7 +90,8 @@ export function compareHash(left: string, right: string): string {
   return `#/compare${queryOf({ left, right })}`;
 }
 
-function queryOf(values: Readonly<Record<string, string>>): string {
+/** The part of an address that begins with "?"; empty values are left out. */
+export function queryOf(values: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== '')).toString();
   return query === '' ? '' : `?${query}`;
 }

@@ -57,10 +57,18 @@ export function createTurn(question: string, previous: string | null, place: num
     node.lang = lang;
     node.dir = dir;
     const open: CitationContext['open'] = (citation) => openContext(citation, language);
-    body.replaceChildren(...renderAnswer(answer, { facts, open }), renderLink());
+    const feedback = element('div', { class: 'feedback' });
+    body.replaceChildren(...renderAnswer(answer, { facts, open }), feedback, renderLink());
+    void showFeedback(feedback, answer);
     const said =
       answer.citations.length === 0 ? answer.text : pageMessages[language].answerCame(answer.citations.length);
     parts.announce(said, language);
+  }
+
+  /** Fetched with the first answer, which does not wait for it. */
+  async function showFeedback(node: HTMLElement, answer: Answer): Promise<void> {
+    const view = await import('./feedback-view.ts').catch(() => null); // an answer without it is still an answer
+    if (view) node.append(...(await view.renderFeedback(answer, parts.announce)));
   }
 
   function showFailure(failure: Failure): void {

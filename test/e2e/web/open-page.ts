@@ -87,8 +87,8 @@ export async function scrollsSideways(page: Page): Promise<boolean> {
 
 const folder = join(projectRoot, 'reports', 'screenshots');
 
-/** Keeps a picture of a state for people to look at. */
-export async function keepScreenshot(page: Page, name: string): Promise<void> {
+/** Keeps a picture of a state for people to look at. @param isWhole - Whether what has to be scrolled to is on it too. */
+export async function keepScreenshot(page: Page, name: string, isWhole = false): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', fullPage: isWhole });
 }

@@ -13,11 +13,17 @@ export interface PageSession {
   readonly address: () => string;
 }
 
-/** Tests in a browser, of the program's own corpus or of another one that is written for them. A test fails where its pages met a fault that it did not take out of `faults`. */
+/**
+ * Tests in a browser, of the program's own corpus or of another one that is written for them. A test fails where its
+ * pages met a fault that it did not take out of `faults`.
+ *
+ * @param env - What the program's environment says beside its address.
+ */
 export function describePage(
   name: string,
   tell: (session: PageSession) => void,
   writeCorpus?: (folder: string) => Promise<void>,
+  env: Readonly<Record<string, string>> = {},
 ): void {
   describe.skipIf(!canOpenPages)(`${name} (skipped where Chromium is missing)`, () => {
     let browser: Browser;
@@ -26,7 +32,7 @@ export function describePage(
     beforeAll(async () => {
       const corpus = writeCorpus && (await temporaryFolder('corpus'));
       if (corpus !== undefined) await writeCorpus?.(corpus);
-      muntada = await startMuntada(await temporaryFolder('page'), corpus === undefined ? {} : { corpus });
+      muntada = await startMuntada(await temporaryFolder('page'), corpus === undefined ? { env } : { env, corpus });
       browser = await openBrowser();
     }, 120_000);
     afterAll(async () => {

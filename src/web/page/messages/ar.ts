@@ -16,6 +16,7 @@ export const ar = {
   toTimeline: 'الخط الزمني',
   toCompare: 'مقارنة',
   toTerms: 'المسرد',
+  toModeration: 'للمشرفين',
   pageLanguage: 'لغة الصفحة',
 
   welcome: 'ماذا تريد أن تعرف عن منتديات حوكمة الإنترنت؟',
@@ -34,7 +35,8 @@ export const ar = {
       ? 'لا جواب في الوثائق.'
       : `جاء الجواب، ومعه ${counted('ar', sources, { one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', other: '# مصدراً' })}.`,
   partial: 'في الوثائق جواب عن جزء من السؤال.',
-  verified: 'راجعه مشرف',
+  verified: 'تحقّق منها مشرف',
+  moderatorsNote: 'ملاحظة من مشرف',
   sources: 'المصادر',
   source: (n: number) => `المصدر ${n}`,
   inLanguage: (language: Language) => inLanguages[language],
@@ -46,6 +48,7 @@ export const ar = {
   offline: 'لا أصل إلى البرنامج. تحقّق من أنه يعمل، ثم أعد المحاولة.',
   tooLong: 'هذا السؤال أطول مما يُقرأ. اختصره ثم أرسله من جديد.',
   notReady: 'البرنامج يبدأ أو يتوقف الآن. أعد المحاولة بعد لحظات.',
+  tooMany: 'طلبات كثيرة. أعد المحاولة بعد دقيقة.',
   fault: (reference: string | null) =>
     reference === null ? 'وقع خلل في البرنامج.' : `وقع خلل في البرنامج. رقمه لمن يشغّله: ${reference}`,
   retry: 'أعد المحاولة',

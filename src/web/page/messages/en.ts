@@ -16,6 +16,7 @@ export const en: PageMessages = {
   toTimeline: 'Timeline',
   toCompare: 'Compare',
   toTerms: 'Glossary',
+  toModeration: 'Moderators',
   pageLanguage: 'Language of the page',
 
   welcome: 'What would you like to know about the forums of Internet governance?',
@@ -34,7 +35,8 @@ export const en: PageMessages = {
       ? 'The documents hold no answer.'
       : `The answer is here, with ${counted('en', sources, { one: '# source', other: '# sources' })}.`,
   partial: 'The documents answer a part of this question.',
-  verified: 'Checked by a moderator',
+  verified: 'Verified by a moderator',
+  moderatorsNote: 'A moderator’s note',
   sources: 'Sources',
   source: (n) => `Source ${n}`,
   inLanguage: (language) => inLanguages[language],
@@ -46,6 +48,7 @@ export const en: PageMessages = {
   offline: 'The program cannot be reached. Check that it is running, then try again.',
   tooLong: 'This question is longer than can be read. Shorten it and send it again.',
   notReady: 'The program is starting or stopping. Try again in a moment.',
+  tooMany: 'Too many requests. Try again in a minute.',
   fault: (reference) =>
     reference === null
       ? 'The program met a fault.'

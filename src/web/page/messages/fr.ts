@@ -16,6 +16,7 @@ export const fr: PageMessages = {
   toTimeline: 'Chronologie',
   toCompare: 'Comparer',
   toTerms: 'Glossaire',
+  toModeration: 'Modération',
   pageLanguage: 'Langue de la page',
 
   welcome: 'Que voulez-vous savoir sur les forums de la gouvernance de l’Internet ?',
@@ -35,6 +36,7 @@ export const fr: PageMessages = {
       : `Voici la réponse, avec ${counted('fr', sources, { one: '# source', other: '# sources' })}.`,
   partial: 'Les documents répondent à une partie de cette question.',
   verified: 'Vérifié par un modérateur',
+  moderatorsNote: 'Note d’un modérateur',
   sources: 'Sources',
   source: (n) => `Source ${n}`,
   inLanguage: (language) => inLanguages[language],
@@ -46,6 +48,7 @@ export const fr: PageMessages = {
   offline: 'Le programme est injoignable. Vérifiez qu’il fonctionne, puis réessayez.',
   tooLong: 'Cette question est trop longue pour être lue. Raccourcissez-la et renvoyez-la.',
   notReady: 'Le programme démarre ou s’arrête. Réessayez dans un instant.',
+  tooMany: 'Trop de demandes. Réessayez dans une minute.',
   fault: (reference) =>
     reference === null
       ? 'Le programme a rencontré une erreur.'

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../src/language/language.ts';
 import { examples } from '../../../../src/web/page/examples.ts';
+import { moderationStates } from '../../../../src/moderation/moderation-case.ts';
+import { feedbackWords } from '../../../../src/web/page/messages/feedback/feedback-words.ts';
 import { lookUpWords } from '../../../../src/web/page/messages/look-ups/look-up-words.ts';
+import { moderationWords } from '../../../../src/web/page/messages/moderation/moderation-words.ts';
 import { pageMessages } from '../../../../src/web/page/messages/messages.ts';
 import { printDates } from '../../../../src/web/page/print-dates.ts';
 import { detectLanguage } from '../../../../src/language/detect-language.ts';
 
 describe('the words of the page', () => {
   it.each(languages)('in %s are all there, in its script', (language) => {
-    const say = lookUpWords[language];
+    const say = { ...lookUpWords[language], ...feedbackWords[language] };
     const plain = Object.values(say).filter((words) => typeof words === 'string');
     const made = [
       say.answerCame(0),
@@ -23,6 +26,8 @@ describe('the words of the page', () => {
       say.gap(2),
       say.editionNumber(4),
       say.compareWith(language),
+      say.votes(0),
+      say.votes(12),
       ...Object.values(say.differences),
     ];
     for (const words of [...plain, ...made]) {
@@ -30,6 +35,32 @@ describe('the words of the page', () => {
       expect(/\p{Script=Arabic}/u.test(words)).toBe(language === 'ar');
     }
     expect(say.fault('ab12')).toContain('ab12');
+  });
+
+  it.each(languages)('for moderators are all there, in %s', (language) => {
+    const say = moderationWords[language];
+    const words = Object.values(say).flatMap((some) =>
+      typeof some === 'string' ? [some] : typeof some === 'object' ? Object.values(some) : [],
+    );
+    const counts = [0, 1, 2, 3, 12, 100];
+    const made = [
+      ...counts.flatMap((count) => [say.answers(count), say.foundPassages(count), say.events(count)]),
+      ...counts.slice(1).flatMap((count) => [say.reports(count), say.askedTimes(count), say.questionCount(count)]),
+      ...counts.slice(1).flatMap((count) => [say.chosenPassages(count), say.lastDays(count), say.votes(count, 1)]),
+      ...moderationStates.map(say.becomes),
+      say.claimedUntil(''),
+      say.claimIs(''),
+      say.citedAs([]),
+      say.citedAs([1, 2]),
+      say.confidence('', ''),
+      say.decided('hide'),
+      say.conflict('', 'verify'),
+    ];
+    for (const some of [...words, ...made]) {
+      expect(some.trim()).not.toBe('');
+      expect(/\p{Script=Arabic}/u.test(some)).toBe(language === 'ar');
+      expect(some).not.toContain('#');
+    }
   });
 
   it.each([

@@ -38,6 +38,7 @@ it.each([
   '#/forums/',
   '#/terms/',
   '#/timelines',
+  '#/moderations',
 ])('"%s" is the conversation', (hash) => {
   expect(readRoute(hash)).toEqual({ view: 'conversation' });
 });
@@ -55,6 +56,13 @@ it.each([
   { hash: compareHash('igf-2009', 'a&b'), route: { view: 'compare', left: 'igf-2009', right: 'a&b' } },
 ])('$hash is a look-up', ({ hash, route }) => {
   expect(readRoute(hash)).toEqual(route);
+});
+
+it.each([
+  { hash: '#/moderation', path: '', query: '' },
+  { hash: '#/moderation/cases/a%2Fb?do=correct', path: '/cases/a%2Fb', query: 'do=correct' },
+])("$hash is a moderators' view", ({ hash, path, query }) => {
+  expect(readRoute(hash)).toEqual({ view: 'moderation', path, query });
 });
 
 it('takes damaged addresses as they are', () => {
