@@ -25,6 +25,7 @@ export function moderationStoreContract(name: string, open: () => Promise<Modera
     });
     afterAll(() => Promise.all(opened.map((one) => one.close())));
 
+    const keepIn = (other: ModerationStore) => other.keep(toyAnswer(), null);
     const keep = async (over: Parameters<typeof toyAnswer>[0] = {}, gapId: string | null = null) => {
       const answer = toyAnswer(over);
       await store.keep(answer, gapId);
@@ -42,6 +43,14 @@ export function moderationStoreContract(name: string, open: () => Promise<Modera
         expect(await store.count({})).toBe(1);
         expect(await store.find('nothing')).toBeNull();
         expect((await store.audit({})).map(({ kind }) => kind)).toEqual(['ask']);
+      });
+
+      it('are found by the beginning of their id', async () => {
+        for (const id of ['abc-1', 'abc-12', 'abd%']) await keep({ id });
+        expect(await store.idsBeginning('abc')).toEqual(['abc-1', 'abc-12']);
+        expect(await store.idsBeginning('abc-1')).toEqual(['abc-1']);
+        expect(await store.idsBeginning('abd')).toEqual(['abd%']);
+        for (const none of ['ABC', 'ab%', 'b', '’']) expect(await store.idsBeginning(none)).toEqual([]);
       });
 
       it('are listed by state, status, language, server and words, newest change first', async () => {
@@ -301,6 +310,29 @@ export function moderationStoreContract(name: string, open: () => Promise<Modera
         await other.apply(id, step('undo'), null);
         expect((await other.audit({}))[0]?.seq).toBeGreaterThan((await store.audit({}))[0]!.seq);
         await expect(other.importRows(rows)).rejects.toMatchObject({ code: 'STORE', message: expect.stringContaining('not empty') });
+      });
+
+      it('replace what is there once it is backed up, and nothing where that fails or a row does not fit', async () => {
+        await store.apply(await keep(), step('report', 'k1', 'wrong'), null);
+        const rows = await store.exportRows();
+        const other = await open();
+        opened.push(other);
+        await other.saveSettings('old', { ...defaultSettings, questionDays: 1 }, 'mod', 1);
+        await other.keep(toyAnswer({ status: 'not_found' }), 'g9');
+        const before = await other.exportRows();
+        const fail = () => Promise.reject(new RangeError('no room'));
+        await expect(other.importRows(rows, fail)).rejects.toThrow('no room');
+        const bad = { table: 'vote', row: { answer_id: 'nothing', member_key: 'k', value: 1 } };
+        await expect(other.importRows([...rows, bad], async () => undefined)).rejects.toMatchObject({ code: 'STORE' });
+        expect(await other.exportRows()).toEqual(before);
+        const saved: unknown[] = [];
+        await other.importRows(rows, async (old) => void saved.push(old));
+        expect(saved).toEqual([before]);
+        expect(await other.exportRows()).toEqual(rows);
+        expect(await other.check()).toEqual([]);
+        await keepIn(other);
+        const numbers = (await other.audit({})).map(({ seq }) => seq);
+        expect(new Set(numbers).size).toBe(numbers.length);
       });
 
       it('change nothing where a row does not fit', async () => {
