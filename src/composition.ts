@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAssistant, type Assistant } from './assistant.ts';
 import type { Config } from './config.ts';
@@ -28,6 +29,7 @@ import { keepUp, type KeptUp } from './moderation/keep-up.ts';
 import type { Memory } from './moderation/memory.ts';
 import type { Moderation } from './moderation/moderation.ts';
 import type { ModerationStore } from './moderation/moderation-store.ts';
+import { databaseFile } from './store/database-file.ts';
 import type { OpenedStore } from './store/open-store.ts';
 import { createAliases } from './retrieval/aliases.ts';
 import { createRetriever } from './retrieval/retriever.ts';
@@ -154,6 +156,11 @@ export async function openModeration(
 export async function openMemory({ databaseUrl, dataFolder }: Config): Promise<OpenedStore> {
   const { openStore } = await import('./store/open-store.ts');
   return openStore(databaseUrl, dataFolder);
+}
+
+/** Whether there is a database already: opening one makes it. A server's is taken to be there. */
+export function hasMemory({ databaseUrl, dataFolder }: Config): boolean {
+  return databaseUrl !== null || existsSync(databaseFile(dataFolder));
 }
 
 /** Like `openAssistant`, with the look-ups of the same snapshot, made when first asked for, and the parts that rank passages beside it: for evaluation. */

@@ -1,5 +1,5 @@
 import { answersCsv, auditCsv, gapsCsv } from './export-csv.ts';
-import { writeExport } from './export-file.ts';
+import { withLineEnds, writeExport } from './export-file.ts';
 import type { Moderation } from './moderation.ts';
 import type { ModerationStore } from './moderation-store.ts';
 
@@ -29,8 +29,4 @@ export async function exportAs(form: ExportForm, parts: ExportParts): Promise<It
     default:
       return withLineEnds(writeExport(await exportRows(), now()));
   }
-}
-
-function* withLineEnds(lines: Iterable<string>): Generator<string> {
-  for (const line of lines) yield `${line}\n`;
 }

@@ -33,6 +33,10 @@ export function* writeExport(rows: readonly ExportedRow[], now: number): Generat
   yield JSON.stringify({ muntada: 'end', rows: rows.length, tables, sha256: hash.digest('hex') });
 }
 
+export function* withLineEnds(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
+}
+
 /**
  * The rows of an export.
  *

@@ -50,5 +50,5 @@ const advices: Readonly<Record<ModerationRefusal, Advice>> = {
 export function refuseStep(c: Context, { refusal, last }: Refused): Response {
   const { code, remedy } = advices[refusal];
   const first = code === 'CONFLICT' && last !== null ? ` Last: ${last.kind} by ${last.by ?? 'the program'}.` : '';
-  return refuse(c, { code, remedy });
+  return refuse(c, { code, message: `${refusalMessages[refusal]}${first}`, remedy });
 }
