@@ -1,9 +1,9 @@
 import { Argument, type Command } from 'commander';
 import { InputError } from '../../foundation/errors.ts';
+import type { CaseSummary } from '../../moderation/views.ts';
 import type { CommandContext } from '../command-context.ts';
 import { addModerationCommand, findAnswerId, nameOf, withName, type AsOption } from './moderation-commands.ts';
 import { printId, printText, printTime } from './print-text.ts';
-import { stateOf } from './step-commands.ts';
 import { throwRefusal } from './throw-refusal.ts';
 
 const votes = { up: 1, down: -1, none: 0 } as const;
@@ -47,9 +47,7 @@ export function addMemberSteps(group: Command, context: CommandContext): void {
       if (data === null) return throwRefusal({ refusal: 'unknown', last: null });
       if (data.claim?.by === name)
         return { data, text: `${printId(answerId)} is yours until ${printTime(data.claim.until)}.` };
-      const holder = data.claim === null ? 'Another moderator' : printText(data.claim.by);
-      const until = data.claim === null ? '' : ` until ${printTime(data.claim.until)}`;
-      throw new InputError(`${holder} works on it${until}.`, 'Take another one, or ask them.');
+      throw claimedBy(data.claim);
     },
   );
   withName(claim);
@@ -60,10 +58,18 @@ export function addMemberSteps(group: Command, context: CommandContext): void {
     ['release <id>', 'give your claim back'],
     async ({ moderation, store }, [id = ''], options) => {
       const data = await moderation.release(await findAnswerId(store, id), nameOf(options));
-      return data === null ? throwRefusal({ refusal: 'unknown', last: null }) : stateOf(data);
+      if (data === null) return throwRefusal({ refusal: 'unknown', last: null });
+      if (data.claim !== null) throw claimedBy(data.claim);
+      return { data, text: `Nobody works on ${printId(data.answerId)} now.` };
     },
   );
   withName(release);
+}
+
+function claimedBy(claim: CaseSummary['claim']): InputError {
+  const holder = claim === null ? 'Another moderator works' : `${printText(claim.by)} works`;
+  const until = claim === null ? '' : ` until ${printTime(claim.until)}`;
+  return new InputError(`${holder} on it${until}.`, 'Take another one, or ask them.');
 }
 
 /** Who types is a member like any other. */

@@ -1,7 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Moderation } from '../../moderation/moderation.ts';
 import type { Verdict } from '../../moderation/moderation-event.ts';
-import type { CaseDetail } from '../../moderation/views.ts';
 import type { CommandContext } from '../command-context.ts';
 import {
   addModerationCommand,
@@ -78,10 +77,6 @@ async function decide(
   { reason, seen, ...options }: VerdictOptions,
 ): Promise<Outcome> {
   const decided = await moderation.decide(answerId, verdict, nameOf(options), reason?.trim() || null, seen ?? null);
-  return decided.isDone ? stateOf(decided.review) : throwRefusal(decided);
-}
-
-/** A case with what has become of it, for people in a few words. */
-export function stateOf(review: CaseDetail): Outcome {
-  return { data: review, text: `${printId(review.answerId)} is ${review.state} now.` };
+  if (!decided.isDone) return throwRefusal(decided);
+  return { data: decided.review, text: `${printId(answerId)} is ${decided.review.state} now.` };
 }
