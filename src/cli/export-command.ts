@@ -34,13 +34,19 @@ export function addExport(program: Command, context: CommandContext): void {
 
 async function tableOf(config: Config, table: (typeof tables)[number], progress: Progress): Promise<Iterable<string>> {
   const { moderation, store } = await openModeration(config, progress).finally(() => progress.stop());
-  const parts = { moderation, exportRows: () => store.exportRows(), now: Date.now };
-  return exportAs(`${table}.csv`, parts).finally(async () => store.close());
+  try {
+    return await exportAs(`${table}.csv`, { moderation, exportRows: () => store.exportRows(), now: Date.now });
+  } finally {
+    await store.close();
+  }
 }
 
 /** No snapshot is opened for it: what is remembered can be saved where the documents are not. */
 async function everythingOf(config: Config): Promise<Iterable<string>> {
   const { store } = await openMemory(config);
-  const rows = await store.exportRows().finally(async () => store.close());
-  return withLineEnds(writeExport(rows, Date.now()));
+  try {
+    return withLineEnds(writeExport(await store.exportRows(), Date.now()));
+  } finally {
+    await store.close();
+  }
 }

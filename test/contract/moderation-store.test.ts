@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { canStartPostgres, startPostgres, type RunningPostgres } from '../support/start-postgres.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { moderationStoreExportContract } from './moderation-store-export.contract.ts';
 import { moderationStoreContract } from './moderation-store.contract.ts';
 
-moderationStoreContract('SQLite', async () => (await openStore(null, await temporaryFolder('store'))).store);
+const openSqlite = async () => (await openStore(null, await temporaryFolder('store'))).store;
+moderationStoreContract('SQLite', openSqlite);
+moderationStoreExportContract('SQLite', openSqlite);
 
 describe.skipIf(!canStartPostgres)('on a server of its own (skipped where PostgreSQL is missing)', () => {
   let postgres: RunningPostgres;
@@ -12,5 +15,7 @@ describe.skipIf(!canStartPostgres)('on a server of its own (skipped where Postgr
     postgres = await startPostgres();
   });
   afterAll(() => postgres.stop());
-  moderationStoreContract('PostgreSQL', async () => (await openStore(postgres.createDatabase(), '/nowhere')).store);
+  const openPostgres = async () => (await openStore(postgres.createDatabase(), '/nowhere')).store;
+  moderationStoreContract('PostgreSQL', openPostgres);
+  moderationStoreExportContract('PostgreSQL', openPostgres);
 });

@@ -20,7 +20,7 @@ const harbour =
 const run = (args: readonly string[], at = data) => runMuntada([...args, '--data', at, '--corpus', corpus]);
 async function succeed(args: readonly string[], at = data): Promise<string> {
   const { code, stdout, stderr } = await run(args, at);
-  expect({ code, stderr: code === 0 ? '' : stderr }, args.join(' ')).toEqual({ code: 0, stderr: '' });
+  expect({ args, code, stderr: code === 0 ? '' : stderr }).toEqual({ args, code: 0, stderr: '' });
   return stdout;
 }
 const moderate = async (...args: readonly string[]) => succeed(['moderation', ...args]);

@@ -24,7 +24,7 @@ export type Act<Options> = (opened: OpenedModeration, words: readonly string[], 
 /** Adds a command to the group; its options are those that the caller adds to what is given back. */
 export function addModerationCommand<Options>(
   group: Command,
-  { terminal, configure }: CommandContext,
+  context: CommandContext,
   [usage, description]: readonly [usage: string, description: string],
   act: Act<Options>,
 ): Command {
@@ -33,8 +33,9 @@ export function addModerationCommand<Options>(
     // Commander gives the arguments first, then the options and the command.
     const words = given.slice(0, -2).filter((word) => typeof word === 'string');
     const options = given.at(-2) as Options & FolderOptions & { readonly json?: boolean };
+    const { terminal } = context;
     const progress = showProgress(terminal);
-    const opened = await openModeration(configure(options), progress).finally(() => progress.stop());
+    const opened = await openModeration(context.configure(options), progress).finally(() => progress.stop());
     try {
       const { data, text, note } = await act(opened, words, options);
       if (options.json) terminal.print(JSON.stringify(data, null, 2));

@@ -16,7 +16,7 @@ export function addPrivacy(group: Command, context: CommandContext): void {
     async ({ moderation }, [user = '']) => {
       const data = await moderation.dataOf(userIdOf(user));
       // What questions are recognised by is made from the questions, which are there.
-      const answers = data.answers.map(({ trace: _, ...kept }) => kept);
+      const answers = data.answers.map((kept) => ({ ...kept, trace: undefined }));
       return { data: { ...data, answers }, text: renderData(data) };
     },
   );

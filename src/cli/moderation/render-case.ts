@@ -45,9 +45,10 @@ export function renderCase(one: CaseDetail): string {
       nearest.map(({ title }) => printText(title)),
     ),
     ...block('Passages, as they are now', passages.flatMap(renderPassage)),
-    ...block(`Why this answer (confidence ${one.confidence.toFixed(2)}, given from ${one.threshold.toFixed(2)})`, [
-      ...one.reasons.map(({ feature, value, weight }) => `${sign(weight)}  ${feature} ${value.toFixed(2)}`),
-    ]),
+    ...block(
+      `Why this answer (confidence ${one.confidence.toFixed(2)}, given from ${one.threshold.toFixed(2)})`,
+      one.reasons.map(({ feature, value, weight }) => `${sign(weight)}  ${feature} ${value.toFixed(2)}`),
+    ),
     ...block(
       'History',
       one.history.map((entry) => renderEntry(entry, { withAnswer: false })),

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { openCommunity } from '../../composition.ts';
 import { judgmentsOf } from '../../moderation/judgments.ts';
+import type { KeptUp } from '../../moderation/keep-up.ts';
 import { checkMemory } from '../check-memory.ts';
 import { withFolders, type CommandContext, type FolderOptions } from '../command-context.ts';
 import { showProgress } from '../progress.ts';
@@ -18,10 +19,12 @@ export function addUpkeep(group: Command, context: CommandContext): void {
     const progress = showProgress(terminal);
     const opening = openCommunity(context.configure(options), progress);
     const { keepUp, store } = await opening.finally(() => progress.stop());
-    const done = await keepUp().finally(async () => store.close());
-    const { stale, closedGaps, anonymised } = done;
-    const text = `${stale} stale, ${printCount(closedGaps, 'gap', 'gaps')} closed, ${printCount(anonymised, 'question', 'questions')} anonymised.`;
-    terminal.print(options.json ? JSON.stringify(done, null, 2) : text);
+    try {
+      const done = await keepUp();
+      terminal.print(options.json ? JSON.stringify(done, null, 2) : renderKeptUp(done));
+    } finally {
+      await store.close();
+    }
   });
 
   addModerationCommand(
@@ -49,4 +52,9 @@ export function addUpkeep(group: Command, context: CommandContext): void {
       };
     },
   );
+}
+
+function renderKeptUp({ stale, closedGaps, anonymised }: KeptUp): string {
+  const [gaps, questions] = [printCount(closedGaps, 'gap', 'gaps'), printCount(anonymised, 'question', 'questions')];
+  return `${stale} stale, ${gaps} closed, ${questions} anonymised.`;
 }

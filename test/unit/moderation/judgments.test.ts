@@ -21,7 +21,7 @@ async function judge(
   await store.keep({ ...kept, answer: { ...kept.answer, citations } }, null);
   await moderation.decide(kept.answer.id, verdict, 'Ada', null, null);
   const views: CaseView[] = [(await store.find(kept.answer.id))!];
-  return judgmentsOf(views, find).map(({ id: _, ...line }) => line);
+  return judgmentsOf(views, find).map((line) => ({ ...line, id: undefined }));
 }
 const verify: Verdict = { kind: 'verify' };
 const correct = (...passageIds: string[]): Verdict => ({ kind: 'correct', correction: { text: 'No.', passageIds } });
