@@ -12,7 +12,12 @@ import { visitorOf } from './visitor.ts';
 export function addModerationRoutes(
   app: Hono,
   limit: MiddlewareHandler,
-  { moderation, assistant, sessions, exportRows }: Pick<AppParts, 'moderation' | 'assistant' | 'sessions' | 'exportRows'>,
+  {
+    moderation,
+    assistant,
+    sessions,
+    exportRows,
+  }: Pick<AppParts, 'moderation' | 'assistant' | 'sessions' | 'exportRows'>,
 ): void {
   app.post('/api/answers/:id/votes', onlySameOrigin, limit, castVote(moderation));
   app.post('/api/answers/:id/reports', onlySameOrigin, limit, reportAnswer(moderation));
