@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAssistant, type Assistant } from './assistant.ts';
 import type { Config } from './config.ts';
@@ -29,6 +30,7 @@ import { keepUp, type KeptUp } from './moderation/keep-up.ts';
 import type { Memory } from './moderation/memory.ts';
 import type { Moderation } from './moderation/moderation.ts';
 import type { ModerationStore } from './moderation/moderation-store.ts';
+import { databaseFile } from './store/database-file.ts';
 import type { OpenedStore } from './store/open-store.ts';
 import { createAliases } from './retrieval/aliases.ts';
 import { createRetriever } from './retrieval/retriever.ts';
@@ -142,6 +144,11 @@ export async function openModeration(
 export async function openMemory({ databaseUrl, dataFolder }: Config): Promise<OpenedStore> {
   const { openStore } = await import('./store/open-store.ts');
   return openStore(databaseUrl, dataFolder);
+}
+
+/** Whether there is a database already: opening one makes it. A server's is taken to be there. */
+export function hasMemory({ databaseUrl, dataFolder }: Config): boolean {
+  return databaseUrl !== null || existsSync(databaseFile(dataFolder));
 }
 
 /**

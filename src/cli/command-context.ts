@@ -12,7 +12,7 @@ export interface FolderOptions {
 /** Adds `--data` and `--corpus` to a command. */
 export function withFolders(command: Command): Command {
   return command
-    .option('--data <dir>', 'data directory: snapshots and, later, the database (default: data/)')
+    .option('--data <dir>', 'data directory: snapshots and the database (default: data/)')
     .option('--corpus <dir>', "corpus folder (default: the data directory's own, else corpus/)");
 }
 

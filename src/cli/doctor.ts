@@ -1,9 +1,10 @@
 import { CommanderError, type Command } from 'commander';
-import { corpusFolderOf } from '../composition.ts';
+import { corpusFolderOf, hasMemory, openMemory } from '../composition.ts';
 import type { Config } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { OperatorError, SnapshotError } from '../foundation/errors.ts';
 import { readSnapshot } from '../indexes/read-snapshot.ts';
+import { checkMemory } from './check-memory.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 
 interface Finding {
@@ -17,7 +18,7 @@ interface Finding {
 export function addDoctor(program: Command, context: CommandContext): void {
   const command = program
     .command('doctor')
-    .description('check the configuration, the corpus, the model and the snapshot')
+    .description('check the configuration, the corpus, the model, the snapshot and the database')
     .option('--json', 'print the findings as JSON');
   withFolders(command).action(async (options: FolderOptions & { readonly json?: boolean }) => {
     const { terminal } = context;
@@ -72,6 +73,25 @@ async function checkParts(config: Config, check: Check): Promise<void> {
     load,
     ({ version, passages }) => `${version}, ${passages.length} passages, every file as its manifest says`,
   );
+  await check(
+    'database',
+    () => examineMemory(config),
+    (found) =>
+      found === null
+        ? 'none yet; the first answer that is kept makes it'
+        : `${found.place}, ${found.answers} answers, what is shown follows from the log`,
+  );
+}
+
+/** Looks at the database, and makes none where there is none. */
+async function examineMemory(config: Config): Promise<{ readonly place: string; readonly answers: number } | null> {
+  if (!hasMemory(config)) return null;
+  const { store } = await openMemory(config);
+  try {
+    return { place: store.place, answers: await checkMemory(store) };
+  } finally {
+    await store.close();
+  }
 }
 
 async function examine<Result>(

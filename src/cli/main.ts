@@ -12,6 +12,9 @@ const commands: Readonly<Record<string, () => Promise<(program: Command, context
   'look-up': async () => (await import('./look-up.ts')).addLookUp,
   eval: async () => (await import('./eval.ts')).addEval,
   corpus: async () => (await import('./corpus.ts')).addCorpus,
+  moderation: async () => (await import('./moderation.ts')).addModeration,
+  export: async () => (await import('./export-command.ts')).addExport,
+  import: async () => (await import('./import-command.ts')).addImport,
   bench: async () => (await import('./bench.ts')).addBench,
   doctor: async () => (await import('./doctor.ts')).addDoctor,
 };

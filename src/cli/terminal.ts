@@ -7,6 +7,8 @@ export interface Terminal {
   readonly isWatched: boolean;
   /** One line of data. */
   readonly print: (line: string) => void;
+  /** Data as it is: the line ends are in it. */
+  readonly write: (text: string) => void;
   /** One line about what happens. */
   readonly tell: (line: string) => void;
 }
@@ -18,6 +20,7 @@ export function openTerminal(): Terminal {
     colors: createColors(wantsColor),
     isWatched: process.stderr.isTTY === true,
     print: (line) => process.stdout.write(`${line}\n`),
+    write: (text) => process.stdout.write(text),
     tell: (line) => process.stderr.write(`${line}\n`),
   };
 }

@@ -81,6 +81,7 @@ export function createModeration({ store, find, now }: ModerationParts): Moderat
       const view = await store.find(answerId);
       return view && show(view);
     },
+    answers: (filter) => store.list(filter),
     async decide(answerId, verdict, by, reason, seen) {
       const fault = faultOf(verdict, reason, find);
       if (fault !== null) return refuse(fault);

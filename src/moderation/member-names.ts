@@ -3,8 +3,9 @@ import type { ModerationStore } from './moderation-store.ts';
 
 /** Who somebody is, by where they come from: `discord:…`, `page:…`, or a moderator's own name. */
 export function moderatorId(name: string): string {
-  return `moderator:${name}`;
+  return `${prefix}${name}`;
 }
+const prefix = 'moderator:';
 
 /** So many letters of a random key stand for a member whose name is not known. */
 export const shownKeyLength = 6;
@@ -17,7 +18,9 @@ export async function nameMembers(
   const known = await store.members([...new Set(keys.filter((key) => key !== null))]);
   return (key) => {
     if (key === null) return null;
-    return known.get(key)?.replace(/^moderator:/u, '') ?? key.slice(0, shownKeyLength);
+    const userId = known.get(key);
+    // A member's user id is nobody's business, a moderator's included; a page's visitor would be known by their cookie.
+    return userId?.startsWith(prefix) ? userId.slice(prefix.length) : key.slice(0, shownKeyLength);
   };
 }
 

@@ -74,6 +74,9 @@ export interface ExportedRow {
   readonly row: Readonly<Record<string, string | number | null>>;
 }
 
+/** Keeps rows elsewhere; what throws stops what would have replaced them. */
+export type BackUpRows = (rows: readonly ExportedRow[]) => Promise<void>;
+
 /**
  * What is remembered: answers, the log of all that happened to them, and the views that follow from it. Each method is
  * one transaction: when its promise is fulfilled, what it did outlasts the process and the machine's power.
@@ -87,6 +90,8 @@ export interface ModerationStore {
   /** Keeps an answer; again is nothing. `gapId` names the gap that its question belongs to, and opens it. */
   keep(answer: KeptAnswer, gapId: string | null): Promise<void>;
   find(answerId: string): Promise<CaseView | null>;
+  /** The ids of the answers that begin so, two at most; one that is just that stands alone. */
+  idsBeginning(beginning: string): Promise<readonly string[]>;
   /** Newest change first. */
   list(filter: CaseFilter): Promise<readonly CaseView[]>;
   count(filter: CaseFilter): Promise<number>;
@@ -136,8 +141,13 @@ export interface ModerationStore {
 
   /** Everything, table by table, as of one moment. */
   exportRows(): Promise<readonly ExportedRow[]>;
-  /** Fills an empty database. @throws {StoreError} It is not empty, or a row does not fit: then nothing is changed. */
-  importRows(rows: readonly ExportedRow[]): Promise<void>;
+  /**
+   * Fills an empty database.
+   *
+   * @param backUp - Where there is one, the database need not be empty: it is given what is there, and then that is replaced.
+   * @throws {StoreError} It is not empty, or a row does not fit: then nothing is changed.
+   */
+  importRows(rows: readonly ExportedRow[], backUp?: BackUpRows): Promise<void>;
   /** Where the views differ from what the log tells; empty when all is well. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;

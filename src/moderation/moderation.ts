@@ -1,3 +1,4 @@
+import type { CaseView } from './kept-answer.ts';
 import type { Refusal } from './moderation-case.ts';
 import type { Verdict } from './moderation-event.ts';
 import type { AuditFilter, CaseFilter, MemberData } from './moderation-store.ts';
@@ -33,6 +34,8 @@ export type Reported = { readonly isDone: true; readonly state: CaseSummary['sta
 export interface Moderation {
   reviews(filter: CaseFilter): Promise<{ readonly cases: readonly CaseSummary[]; readonly total: number }>;
   review(answerId: string): Promise<CaseDetail | null>;
+  /** The answers themselves, with what became of them. */
+  answers(filter: CaseFilter): Promise<readonly CaseView[]>;
   /** @param seen - How many verdicts the moderator has seen; `null`: as many as there are. */
   decide(answerId: string, verdict: Verdict, by: string, reason: string | null, seen: number | null): Promise<Decided>;
   /** Claims it for the moderator for a while. @returns The case with the claim that holds: it may be another's. */

@@ -18,6 +18,8 @@ export interface Engine {
   backUp(name: string): Promise<string | null>;
   /** Makes the event table refuse changes. */
   protectLog(database: Kysely<unknown>): Promise<void>;
+  /** Keeps others from reading and writing tables until the transaction ends. */
+  lockTables(change: Change, names: readonly string[]): Promise<void>;
   /** Lets the numbers of events go on after the highest. */
   afterImport(change: Change): Promise<void>;
   /** Takes what was deleted out of the database's files. */

@@ -1,6 +1,8 @@
+import type { Kysely } from 'kysely';
 import { StoreError, reasonOf } from '../foundation/errors.ts';
-import type { ExportedRow } from '../moderation/moderation-store.ts';
+import type { BackUpRows, ExportedRow } from '../moderation/moderation-store.ts';
 import type { Change, Engine } from './database.ts';
+import { migrations } from './migrations/migrations.ts';
 import type { Tables } from './tables.ts';
 
 /** The tables, those that others point to first, with what their rows are ordered by. */
@@ -20,50 +22,65 @@ const byteColumns: ReadonlySet<string> = new Set(['vector']);
 
 /** Every row of every table, as of one moment. */
 export function exportRows({ database }: Engine): Promise<ExportedRow[]> {
-  return database
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (change) => {
-      const all: ExportedRow[] = [];
-      for (const table of names) for (const row of await rowsOf(change, table)) all.push({ table, row });
-      return all;
-    });
+  return database.transaction().setIsolationLevel('repeatable read').execute(allRows);
 }
 
 /**
- * Fills an empty database, all or nothing.
+ * Fills a database, all or nothing.
  *
+ * @param backUp - Given what is there before that is replaced; without it the database must be empty.
  * @throws {StoreError} It is not empty, or a row does not fit.
  */
-export async function importRows(engine: Engine, rows: readonly ExportedRow[]): Promise<void> {
-  const { database, place } = engine;
-  await database.transaction().execute(async (change) => {
-    for (const table of names) {
-      const row = await change.selectFrom(table).selectAll().limit(1).executeTakeFirst();
-      if (row !== undefined)
-        throw new StoreError(
-          `The database ${place} is not empty.`,
-          'Import into an empty one: name another with --data or DATABASE_URL. What is there stays as it is.',
-        );
-    }
-    for (const [i, { table, row }] of rows.entries()) {
-      const unfit = (problem: string, cause?: unknown) =>
-        new StoreError(
-          `Row ${i + 1} of the export cannot be imported: ${problem}`,
-          'Nothing was imported. Use the file as "muntada export" wrote it, with a program at least as new.',
-          cause,
-        );
-      if (!isTable(table)) throw unfit(`there is no table "${table}".`);
-      await change
-        .insertInto(table)
-        .values(fromExport(row) as never)
-        .execute()
-        .catch((error: unknown) => {
-          throw unfit(reasonOf(error), error);
-        });
-    }
+export async function importRows(engine: Engine, rows: readonly ExportedRow[], backUp?: BackUpRows): Promise<void> {
+  await engine.database.transaction().execute(async (change) => {
+    if (backUp) await replaceTables(change, engine, backUp);
+    else await refuseFilled(change, engine);
+    for (const [i, row] of rows.entries()) await importRow(change, row, i + 2);
     await engine.afterImport(change);
   });
+}
+
+/** The log refuses that its lines are deleted, so that the tables go as a whole, and are made again. */
+async function replaceTables(change: Change, engine: Engine, backUp: BackUpRows): Promise<void> {
+  await engine.lockTables(change, names);
+  await backUp(await allRows(change));
+  for (const table of names.toReversed()) await change.schema.dropTable(table).execute();
+  for (const create of Object.values(migrations)) await create(change as unknown as Kysely<unknown>, engine);
+}
+
+async function refuseFilled(change: Change, { place }: Engine): Promise<void> {
+  for (const table of names) {
+    const row = await change.selectFrom(table).selectAll().limit(1).executeTakeFirst();
+    if (row !== undefined)
+      throw new StoreError(
+        `The database ${place} is not empty.`,
+        'Import into an empty one: name another with --data or DATABASE_URL. What is there stays as it is.',
+      );
+  }
+}
+
+/** @param line - Of the row in the file that an export is written to, whose first line is its head. */
+async function importRow(change: Change, { table, row }: ExportedRow, line: number): Promise<void> {
+  const unfit = (problem: string, cause?: unknown) =>
+    new StoreError(
+      `Line ${line} of the export cannot be imported: ${problem}`,
+      'Nothing was imported. Use the file as "muntada export" wrote it, with a program at least as new.',
+      cause,
+    );
+  if (!isTable(table)) throw unfit(`there is no table "${table}".`);
+  await change
+    .insertInto(table)
+    .values(fromExport(row) as never)
+    .execute()
+    .catch((error: unknown) => {
+      throw unfit(reasonOf(error), error);
+    });
+}
+
+async function allRows(change: Change): Promise<ExportedRow[]> {
+  const all: ExportedRow[] = [];
+  for (const table of names) for (const row of await rowsOf(change, table)) all.push({ table, row });
+  return all;
 }
 
 async function rowsOf(change: Change, table: keyof Tables): Promise<ExportedRow['row'][]> {

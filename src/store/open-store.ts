@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { OperatorError } from '../foundation/errors.ts';
 import type { ModerationStore } from '../moderation/moderation-store.ts';
+import { databaseFile } from './database-file.ts';
 import { migrate, type MigrationReport } from './migrate.ts';
 import { createSqlModerationStore, storeError } from './sql-moderation-store.ts';
 
@@ -16,7 +16,7 @@ export interface OpenedStore {
  * @throws {StoreError} It cannot be opened, or is of a newer program.
  */
 export async function openStore(url: string | null, dataFolder: string): Promise<OpenedStore> {
-  const path = join(dataFolder, 'muntada.db');
+  const path = databaseFile(dataFolder);
   try {
     const engine =
       url === null

@@ -45,12 +45,15 @@ export async function openPostgres(url: string): Promise<Engine> {
     },
     backUp: (name) => copyTables(database, `backup_before_${name.replaceAll(/\W/gu, '_')}`),
     async protectLog(change) {
-      await sql`create function refuse_event_change() returns trigger language plpgsql as $$ begin raise exception 'events are never rewritten'; end $$`.execute(
+      await sql`create or replace function refuse_event_change() returns trigger language plpgsql as $$ begin raise exception 'events are never rewritten'; end $$`.execute(
         change,
       );
       await sql`create trigger event_no_change before update or delete or truncate on event execute function refuse_event_change()`.execute(
         change,
       );
+    },
+    async lockTables(change, names) {
+      for (const name of names) await sql`lock table ${sql.id(name)} in access exclusive mode`.execute(change);
     },
     async afterImport(change) {
       await sql`select setval(pg_get_serial_sequence('event', 'seq'), coalesce((select max(seq) from event), 0) + 1, false)`.execute(

@@ -23,6 +23,19 @@ export async function readCase(database: Database | Change, answerId: string): P
   return row === undefined ? null : toCaseView(row);
 }
 
+/** Two at most; an id that is just that stands alone. */
+export async function readIdsBeginning(database: Database, beginning: string): Promise<string[]> {
+  const rows = await database
+    .selectFrom('answer')
+    .select('id')
+    .where(sql<string>`substr(id, 1, ${sql.lit([...beginning].length)})`, '=', beginning)
+    .orderBy('id')
+    .limit(2)
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  return ids.includes(beginning) ? [beginning] : ids;
+}
+
 /** Newest change first. */
 export async function listCases(database: Database, filter: CaseFilter): Promise<CaseView[]> {
   const rows = await selectCases(database)

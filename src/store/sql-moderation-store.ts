@@ -6,7 +6,7 @@ import { exportRows, importRows } from './export-rows.ts';
 import { readFigures } from './figures.ts';
 import { closeGap, readGaps } from './gaps.ts';
 import { anonymiseBefore, dataOf, forgetMember, memberKey, namedMembers } from './members.ts';
-import { countCases, listCases, readCase, readReusable } from './read-cases.ts';
+import { countCases, listCases, readCase, readIdsBeginning, readReusable } from './read-cases.ts';
 import { readEvents, readRevision } from './read-events.ts';
 import { readSettings, writeSettings } from './server-settings.ts';
 import { castVote, claimCase, releaseCase } from './votes.ts';
@@ -22,6 +22,7 @@ export function createSqlModerationStore(engine: Engine): ModerationStore {
       place,
       keep: (answer, gapId) => keepAnswer(database, answer, gapId),
       find: (id) => readCase(database, id),
+      idsBeginning: (beginning) => readIdsBeginning(database, beginning),
       list: (filter) => listCases(database, filter),
       count: (filter) => countCases(database, filter),
       reusable: (scope) => readReusable(database, scope),
@@ -58,7 +59,7 @@ export function createSqlModerationStore(engine: Engine): ModerationStore {
       },
       anonymise: (server, before, at) => anonymiseBefore(database, server, before, at),
       exportRows: () => exportRows(engine),
-      importRows: (rows) => importRows(engine, rows),
+      importRows: (rows, backUp) => importRows(engine, rows, backUp),
       check: () => checkViews(database),
       close: () => database.destroy(),
     },

@@ -69,6 +69,9 @@ export async function openSqlite(path: string): Promise<Engine> {
           `create trigger event_no_${change} before ${change} on event begin select raise(abort, 'events are never rewritten'); end`,
         );
     },
+    async lockTables() {
+      // Each transaction locks the whole file as it begins.
+    },
     async afterImport() {
       // The next number follows the highest by itself.
     },

@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { AppParts } from './create-app.ts';
 import { onlyModerators, type ModeratorEnv } from './only-moderators.ts';
+import { sendExport } from './routes/export.ts';
 import { reviewRoutes } from './routes/reviews.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { castVote, reportAnswer, showMyData } from './routes/votes.ts';
@@ -11,7 +12,12 @@ import { visitorOf } from './visitor.ts';
 export function addModerationRoutes(
   app: Hono,
   limit: MiddlewareHandler,
-  { moderation, assistant, sessions }: Pick<AppParts, 'moderation' | 'assistant' | 'sessions'>,
+  {
+    moderation,
+    assistant,
+    sessions,
+    exportRows,
+  }: Pick<AppParts, 'moderation' | 'assistant' | 'sessions' | 'exportRows'>,
 ): void {
   app.post('/api/answers/:id/votes', onlySameOrigin, limit, castVote(moderation));
   app.post('/api/answers/:id/reports', onlySameOrigin, limit, reportAnswer(moderation));
@@ -35,5 +41,6 @@ export function addModerationRoutes(
   moderators.get('/gaps', only, reviews.gaps);
   moderators.get('/figures', only, reviews.figures);
   moderators.get('/passages', only, reviews.passages);
+  moderators.get('/export', only, sendExport({ moderation, exportRows, now: Date.now }));
   app.route('/api', moderators);
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ModerationStore } from '../../src/moderation/moderation-store.ts';
 import { defaultSettings } from '../../src/moderation/settings.ts';
+import { toyAnswer } from '../support/toy-answer.ts';
 import { openedStores } from './opened-stores.ts';
 import { step } from './moderation-step.ts';
 
@@ -134,6 +135,28 @@ export function moderationDataContract(name: string, open: () => Promise<Moderat
           code: 'STORE',
           message: expect.stringContaining('not empty'),
         });
+      });
+
+      it('replace what is there once it is backed up, and nothing where that fails or a row does not fit', async () => {
+        await store.apply(await keep(), step('report', 'k1', 'wrong'), null);
+        const rows = await store.exportRows();
+        const other = await openAnother();
+        await other.saveSettings('old', { ...defaultSettings, questionDays: 1 }, 'mod', 1);
+        await other.keep(toyAnswer({ status: 'not_found' }), 'g9');
+        const before = await other.exportRows();
+        const fail = () => Promise.reject(new RangeError('no room'));
+        await expect(other.importRows(rows, fail)).rejects.toThrow('no room');
+        const bad = { table: 'vote', row: { answer_id: 'nothing', member_key: 'k', value: 1 } };
+        await expect(other.importRows([...rows, bad], async () => undefined)).rejects.toMatchObject({ code: 'STORE' });
+        expect(await other.exportRows()).toEqual(before);
+        const saved: unknown[] = [];
+        await other.importRows(rows, async (old) => void saved.push(old));
+        expect(saved).toEqual([before]);
+        expect(await other.exportRows()).toEqual(rows);
+        expect(await other.check()).toEqual([]);
+        await other.keep(toyAnswer(), null);
+        const numbers = (await other.audit({})).map(({ seq }) => seq);
+        expect(new Set(numbers).size).toBe(numbers.length);
       });
 
       it('change nothing where a row does not fit', async () => {

@@ -36,6 +36,14 @@ export function moderationStoreContract(name: string, open: () => Promise<Modera
         expect((await store.audit({})).map(({ kind }) => kind)).toEqual(['ask']);
       });
 
+      it('are found by the beginning of their id', async () => {
+        for (const id of ['abc-1', 'abc-12', 'abd%']) await keep({ id });
+        expect(await store.idsBeginning('abc')).toEqual(['abc-1', 'abc-12']);
+        expect(await store.idsBeginning('abc-1')).toEqual(['abc-1']);
+        expect(await store.idsBeginning('abd')).toEqual(['abd%']);
+        for (const none of ['ABC', 'ab%', 'b', '’']) expect(await store.idsBeginning(none)).toEqual([]);
+      });
+
       it('are listed by state, status, language, server and words, newest change first', async () => {
         const [first, second] = [
           await keep(),

@@ -149,7 +149,7 @@ describe('muntada doctor', () => {
     await runMuntada(['index', '--data', data]);
     const { code, stdout } = await runMuntada(['doctor', '--json', '--data', data]);
     expect(code).toBe(0);
-    expect((JSON.parse(stdout) as { ok: boolean }[]).map(({ ok }) => ok)).toEqual([true, true, true, true]);
+    expect((JSON.parse(stdout) as { ok: boolean }[]).map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
   });
 });
 

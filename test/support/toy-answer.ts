@@ -43,7 +43,7 @@ export const toyShape: QuestionShape = {
   topics: [['chess']],
 };
 
-const toyCitation: KeptAnswer['answer']['citations'][number] = {
+export const toyCitation: KeptAnswer['answer']['citations'][number] = {
   n: 1,
   documentId: 'chess-2031',
   collection: 'default',
