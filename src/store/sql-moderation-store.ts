@@ -9,6 +9,7 @@ import { anonymiseBefore, dataOf, forgetMember, memberKey, namedMembers } from '
 import { countCases, listCases, readCase, readReusable } from './read-cases.ts';
 import { readEvents, readRevision } from './read-events.ts';
 import { readSettings, writeSettings } from './server-settings.ts';
+import { storable } from './storable.ts';
 import { castVote, claimCase, releaseCase } from './votes.ts';
 import { keepAnswer, noteReuse } from './write-answers.ts';
 import { applyStep } from './write-steps.ts';
@@ -69,7 +70,7 @@ function withStoreErrors(store: ModerationStore, place: string): ModerationStore
     if (typeof value !== 'function') return [name, value];
     const call = async (...given: unknown[]): Promise<unknown> => {
       try {
-        return await (value as (...given: unknown[]) => Promise<unknown>)(...given);
+        return await (value as (...given: unknown[]) => Promise<unknown>)(...given.map(storable));
       } catch (error) {
         throw isBug(error) ? error : storeError(place, error);
       }

@@ -90,7 +90,7 @@ async function updateGap(
   after: ModerationCase,
   at: number,
 ): Promise<void> {
-  const [was, is] = [before.correction !== null, after.state === 'corrected'];
+  const [was, is] = [before.state === 'corrected', after.state === 'corrected'];
   if (gapId === null || was === is) return;
   const { numUpdatedRows } = await change
     .updateTable('gap')
