@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { projectRoot } from '../../src/foundation/project-root.ts';
 import type { ModerationStore } from '../../src/moderation/moderation-store.ts';
 
@@ -53,16 +52,22 @@ export function startWriter(
   });
   child.stdin.on('error', () => undefined); // it may have been killed
   const said: Said = { opened: null, begun: [], acknowledged: new Map(), failure: null };
-  const marks = { waiting: Promise.withResolvers<void>(), opened: Promise.withResolvers<void>() };
-  const lines = createInterface({ input: child.stdout });
-  lines.on('line', (line) => hear(said, marks, line));
-  const ended = Promise.all([once(child, 'close'), once(lines, 'close')]).then(() => {
-    for (const mark of Object.values(marks)) mark.resolve();
+  const ended = once(child, 'close');
+  // Of what comes, only whole lines count: the last one may be cut off.
+  let rest = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      hear(said, line);
+      child.emit(line.split(' ', 1)[0]!);
+    }
   });
+  const untilSaid = (what: string) => Promise.race([new Promise((resolve) => child.once(what, resolve)), ended]);
   return {
     said,
-    waiting: marks.waiting.promise,
-    opened: marks.opened.promise,
+    waiting: untilSaid('waiting'),
+    opened: untilSaid('opened'),
     open: () => void child.stdin.write('\n'),
     give(calls, isLast = false) {
       child.stdin.write(calls.map((call) => `${JSON.stringify(call)}\n`).join(''));
@@ -73,13 +78,9 @@ export function startWriter(
   };
 }
 
-function hear(said: Said, marks: Readonly<Record<'waiting' | 'opened', PromiseWithResolvers<void>>>, line: string): void {
+function hear(said: Said, line: string): void {
   const [, what, rest = ''] = /^(\w+) ?(.*)$/u.exec(line) ?? [];
-  if (what === 'waiting') marks.waiting.resolve();
-  if (what === 'opened') {
-    said.opened = JSON.parse(rest) as Said['opened'];
-    marks.opened.resolve();
-  }
+  if (what === 'opened') said.opened = JSON.parse(rest) as Said['opened'];
   if (what === 'begin') said.begun.push(Number(rest));
   if (what === 'ack') {
     const [, n, result = ''] = /^(\d+) (.*)$/u.exec(rest) ?? [];

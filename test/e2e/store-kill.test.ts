@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import type { KeptAnswer } from '../../src/moderation/kept-answer.ts';
+import type { ModerationStore } from '../../src/moderation/moderation-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { randomCall } from '../support/moderation-calls.ts';
+import { startWriter, type Call, type Said } from '../support/moderation-writer.ts';
+import { createRandom } from '../support/random.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { toyAnswer } from '../support/toy-answer.ts';
+
+const seed = 20261127;
+const kills = 300;
+const callsOfAWriter = 80;
+/** Half of the kills come while a writer opens what the one before left, or in the first of these after that. */
+const [openingMs, writingMs] = [60, 40];
+
+/** What was acknowledged, done once by a store that nobody disturbs. */
+class Reference {
+  readonly #store: ModerationStore;
+  /** By server and user, the keys that were acknowledged. */
+  readonly #keys = new Map<string, string>();
+  readonly #kept: KeptAnswer[] = [];
+  constructor(store: ModerationStore) {
+    this.#store = store;
+  }
+
+  /** Does again what a writer did. Of the call that was cut off, the log of what it left tells whether it was done. */
+  async follow(calls: ReadonlyMap<number, Call>, { begun, acknowledged }: Said, left: ModerationStore): Promise<void> {
+    for (const n of begun) {
+      const [, method, ...given] = calls.get(n)!;
+      const result = acknowledged.get(n);
+      if (method === 'memberKey') {
+        if (result !== undefined) this.#keys.set(JSON.stringify(given), JSON.parse(result) as string);
+        continue;
+      }
+      if (result === undefined && (await left.audit({ since: n, until: n + 1 })).length === 0) continue;
+      const own = await (this.#store[method] as (...given: unknown[]) => Promise<unknown>)(...given);
+      if (result !== undefined) expect([n, method, result]).toEqual([n, method, JSON.stringify(own ?? null)]);
+      if (method === 'keep') this.#kept.push(given[0] as KeptAnswer);
+    }
+  }
+
+  /** Everything is there, nothing twice and nothing in part: the rows are those of this store, number by number. */
+  async compare(left: ModerationStore): Promise<void> {
+    expect(await left.check()).toEqual([]);
+    const rows = await left.exportRows();
+    expect(rows.filter(({ table }) => table !== 'member')).toEqual(await this.#store.exportRows());
+    const members = rows.filter(({ table }) => table === 'member').map(({ row }) => row);
+    const keys = new Map(members.map((row) => [JSON.stringify([row['server'], row['user_id']]), row['member_key']]));
+    expect(keys.size).toBe(members.length);
+    for (const [member, key] of this.#keys) expect([member, keys.get(member)]).toEqual([member, key]);
+    for (const kept of this.#kept)
+      if (kept.server === 'club') expect((await left.find(kept.answer.id))?.kept).toEqual(kept);
+  }
+}
+
+function integrityOf(data: string): unknown {
+  const file = new Sqlite(join(data, 'muntada.db'));
+  try {
+    return file.pragma('integrity_check', { simple: true });
+  } finally {
+    file.close();
+  }
+}
+
+describe('killing a writer of the store', () => {
+  it(`loses nothing that was acknowledged, and leaves nothing twice or in part, at ${kills} instants`, async () => {
+    const random = createRandom(seed);
+    const data = await temporaryFolder('store-kill');
+    const { store: undisturbed } = await openStore(null, await temporaryFolder('store-whole'));
+    const reference = new Reference(undisturbed);
+    const rounds: { readonly calls: ReadonlyMap<number, Call>; readonly said: Said }[] = [];
+    const kept: KeptAnswer[] = [];
+    const seen = { kills: 0, opening: 0, inWrite: 0, acknowledged: 0 };
+    const compare = async () => {
+      const { store } = await openStore(null, data);
+      for (const { calls, said } of rounds.splice(0)) await reference.follow(calls, said, store);
+      await reference.compare(store);
+      await store.close();
+      expect(integrityOf(data)).toBe('ok');
+    };
+    await (await openStore(null, data)).store.close();
+    let n = 0;
+    let next = startWriter('one-by-one', data);
+    while (seen.kills < kills) {
+      const writer = next;
+      await writer.waiting;
+      next = startWriter('one-by-one', data); // loads the program while this one writes
+      // The first call is to read what the writers before have left.
+      const calls: Call[] = [[++n, 'audit', { since: n - 100, limit: 1_000 }]];
+      while (calls.length < callsOfAWriter) calls.push(randomCall(++n, kept, random));
+      const isOpening = random.below(4) === 0;
+      writer.open();
+      writer.give(calls);
+      if (!isOpening) await writer.opened;
+      await sleep(random.next() * (isOpening ? openingMs : writingMs));
+      writer.kill();
+      expect(await writer.ended).toEqual([null, 'SIGKILL']);
+      const { said } = writer;
+      expect([said.failure, said.opened?.[0] ?? []]).toEqual([null, []]);
+      seen.kills += 1;
+      seen.opening += Number(said.opened === null);
+      const last = calls.find(([number]) => number === said.begun.at(-1));
+      const isCutOff = last !== undefined && !said.acknowledged.has(last[0]);
+      seen.inWrite += Number(isCutOff && !['audit', 'find'].includes(last[1]));
+      seen.acknowledged += said.acknowledged.size;
+      for (const [number, method, answer] of calls)
+        if (method === 'keep' && said.acknowledged.has(number)) kept.push(answer);
+      rounds.push({ calls: new Map(calls.map((call) => [call[0], call])), said });
+      if (seen.kills % 20 === 0) await compare();
+    }
+    next.kill();
+    await compare();
+    await undisturbed.close();
+    console.log(`Killed ${JSON.stringify(seen)}`);
+    expect(seen.kills).toBe(kills);
+    expect(seen.inWrite).toBeGreaterThanOrEqual(100);
+    expect(seen.opening).toBeGreaterThanOrEqual(10);
+  }, 300_000);
+
+  it('in its very first start leaves a database that the next start makes whole', async () => {
+    const random = createRandom(seed);
+    const folders = await Promise.all(Array.from({ length: 8 }, () => temporaryFolder('store-first')));
+    await Promise.all(
+      folders.map(async (data) => {
+        const writer = startWriter('one-by-one', data);
+        await writer.waiting;
+        writer.open();
+        await sleep(random.next() * 2 * openingMs);
+        writer.kill();
+        await writer.ended;
+        const { store, migration } = await openStore(null, data);
+        expect(migration.applied).toEqual(writer.said.opened === null ? expect.toSatisfy((names) => names.length <= 1) : []);
+        expect(await store.check()).toEqual([]);
+        await store.keep(answer, null);
+        expect((await store.find(answer.answer.id))?.kept).toEqual(answer);
+        await store.close();
+        expect(integrityOf(data)).toBe('ok');
+      }),
+    );
+  }, 120_000);
+});
+
+const answer = toyAnswer();
