@@ -38,7 +38,7 @@ export async function applyStep(
     if (typeof last === 'string') throw new RangeError(`A reported answer could not be disputed: ${last}.`);
     if (isDisputed) events.push(dispute);
     await writeSteps(change, { ...locked, answerId }, steps.length, events, [after, last]);
-    await updateView(change, answerId, last, [...steps, ...events.map(toLine)], event.at);
+    await updateView(change, answerId, last, steps, events.map(toLine), event.at);
     await updateGap(change, locked, answerId, before, last, event.at);
     return { isDone: true, view: (await readCase(change, answerId))! };
   });
@@ -62,9 +62,11 @@ function updateView(
   change: Change,
   answerId: string,
   { state, correction, reporters }: ModerationCase,
-  steps: readonly Pick<LogEvent, 'kind'>[],
+  before: readonly Line[],
+  taken: readonly Line[],
   at: number,
 ) {
+  const steps = [...before, ...taken];
   return change
     .updateTable('answer_case')
     .set({
@@ -74,8 +76,8 @@ function updateView(
       verdicts: steps.filter(isVerdict).length,
       steps: steps.length,
       changed_at: at,
-      claimed_by: null,
-      claimed_until: null,
+      // Who decides is done with it; a report changes nothing for whoever is at work.
+      ...(taken.some(isVerdict) ? { claimed_by: null, claimed_until: null } : {}),
     })
     .where('answer_id', '=', answerId)
     .execute();
@@ -109,10 +111,12 @@ async function updateGap(
   });
 }
 
-function isVerdict({ kind }: Pick<LogEvent, 'kind'>): boolean {
+type Line = Pick<LogEvent, 'kind'>;
+
+function isVerdict({ kind }: Line): boolean {
   return (verdictKinds as readonly string[]).includes(kind);
 }
 
-function toLine({ action }: ModerationEvent): Pick<LogEvent, 'kind'> {
+function toLine({ action }: ModerationEvent): Line {
   return { kind: action.kind };
 }
