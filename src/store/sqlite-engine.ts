@@ -84,6 +84,9 @@ export async function openSqlite(path: string): Promise<Engine> {
       const aside = `${target}.new`;
       for (const rest of ['', '-journal']) await rm(`${aside}${rest}`, { force: true });
       await file.backup(aside);
+      const copy = new Sqlite(aside);
+      copy.pragma('journal_mode = DELETE'); // one file, to be moved and copied
+      copy.close();
       await rename(aside, target);
       return target;
     },

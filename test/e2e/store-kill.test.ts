@@ -14,8 +14,10 @@ import { toyAnswer } from '../support/toy-answer.ts';
 const seed = 20261127;
 const kills = 300;
 const callsOfAWriter = 80;
-/** A quarter of the kills come within the first of these after a writer was told to open the store, the others within the second after it did. */
-const [openingMs, writingMs] = [60, 40];
+/** A quarter of the kills come within so long after a writer was told to open what the one before left. */
+const openingMs = 60;
+/** The others come when so many calls at most are begun, and so long at most after that. */
+const [begunCalls, writingMs] = [10, 8];
 
 /** What was acknowledged, done once by a store that nobody disturbs. */
 class Reference {
@@ -96,7 +98,7 @@ describe('killing a writer of the store', () => {
       const isOpening = random.below(4) === 0;
       writer.open();
       writer.give(calls);
-      if (!isOpening) await writer.opened;
+      if (!isOpening) await writer.begun(1 + random.below(begunCalls));
       await sleep(random.next() * (isOpening ? openingMs : writingMs));
       writer.kill();
       expect(await writer.ended).toEqual([null, 'SIGKILL']);

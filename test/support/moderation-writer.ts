@@ -28,6 +28,8 @@ export interface Writer {
   readonly waiting: Promise<unknown>;
   /** Fulfilled when the store is open, or the process has ended. */
   readonly opened: Promise<unknown>;
+  /** Fulfilled when so many calls are begun, or the process has ended. */
+  readonly begun: (count: number) => Promise<unknown>;
   /** Opens the store. */
   readonly open: () => void;
   /** Gives calls; with `isLast`, it ends after them. */
@@ -68,6 +70,9 @@ export function startWriter(
     said,
     waiting: untilSaid('waiting'),
     opened: untilSaid('opened'),
+    async begun(count) {
+      while (said.begun.length < count && child.exitCode === null) await untilSaid('begin');
+    },
     open: () => void child.stdin.write('\n'),
     give(calls, isLast = false) {
       child.stdin.write(calls.map((call) => `${JSON.stringify(call)}\n`).join(''));
