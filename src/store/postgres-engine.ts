@@ -28,6 +28,8 @@ export async function openPostgres(url: string): Promise<Engine> {
     },
   });
   pool.on('error', () => undefined); // an idle connection that broke is replaced by the next query
+  // One that breaks while it is used fails its query, and that is said there; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await sql`select 1`.execute(database);
