@@ -29,8 +29,17 @@ class Reference {
     this.#store = store;
   }
 
-  /** Does again what a writer did. Of the call that was cut off, the log of what it left tells whether it was done. */
-  async follow(calls: ReadonlyMap<number, Call>, { begun, acknowledged }: Said, left: ModerationStore): Promise<void> {
+  /**
+   * Does again what a writer did. Of the call that was cut off, the log of what it left tells whether it was done.
+   *
+   * @returns The calls whose acknowledged result is another one here.
+   */
+  async follow(
+    calls: ReadonlyMap<number, Call>,
+    { begun, acknowledged }: Said,
+    left: ModerationStore,
+  ): Promise<unknown[]> {
+    const others: unknown[] = [];
     for (const n of begun) {
       const [, method, ...given] = calls.get(n)!;
       const result = acknowledged.get(n);
@@ -40,23 +49,35 @@ class Reference {
       }
       if (result === undefined && (await left.audit({ since: n, until: n + 1 })).length === 0) continue;
       const own = await (this.#store[method] as (...given: unknown[]) => Promise<unknown>)(...given);
-      if (result !== undefined) expect([n, method, result]).toEqual([n, method, JSON.stringify(own ?? null)]);
+      const expected = JSON.stringify(own ?? null);
+      if (result !== undefined && result !== expected) others.push({ n, method, result, expected });
       if (method === 'keep') this.#kept.push(given[0] as KeptAnswer);
     }
+    return others;
   }
 
-  /** Everything is there, nothing twice and nothing in part: the rows are those of this store, number by number. */
-  async compare(left: ModerationStore): Promise<void> {
-    expect(await left.check()).toEqual([]);
-    const rows = await left.exportRows();
-    expect(rows.filter(({ table }) => table !== 'member')).toEqual(await this.#store.exportRows());
-    const members = rows.filter(({ table }) => table === 'member').map(({ row }) => row);
-    const keys = new Map(members.map((row) => [JSON.stringify([row['server'], row['user_id']]), row['member_key']]));
-    expect(keys.size).toBe(members.length);
-    for (const [member, key] of this.#keys) expect([member, keys.get(member)]).toEqual([member, key]);
-    for (const kept of this.#kept)
-      if (kept.server === 'club') expect((await left.find(kept.answer.id))?.kept).toEqual(kept);
+  /** What is here: all rows but the members', the members' keys, and the answers as they were given. */
+  async rows() {
+    return { rows: await this.#store.exportRows(), keys: [...this.#keys], kept: this.#kept.filter(isSpared) };
   }
+
+  /** The same, of what a writer left: everything, nothing twice and nothing in part, number by number. */
+  async rowsOf(left: ModerationStore) {
+    const all = await left.exportRows();
+    const members = all.filter(({ table }) => table === 'member').map(({ row }) => row);
+    const keys = new Map(members.map((row) => [JSON.stringify([row['server'], row['user_id']]), row['member_key']]));
+    const kept = this.#kept.filter(isSpared).map(async ({ answer }) => (await left.find(answer.id))?.kept);
+    return {
+      rows: all.filter(({ table }) => table !== 'member'),
+      keys: [...this.#keys.keys()].map((member) => [member, keys.get(member)]),
+      kept: await Promise.all(kept),
+    };
+  }
+}
+
+/** Whether nothing of it was anonymised. */
+function isSpared({ server }: KeptAnswer): boolean {
+  return server === 'club';
 }
 
 function integrityOf(data: string): unknown {
@@ -79,8 +100,9 @@ describe('killing a writer of the store', () => {
     const seen = { kills: 0, opening: 0, inWrite: 0, acknowledged: 0 };
     const compare = async () => {
       const { store } = await openStore(null, data);
-      for (const { calls, said } of rounds.splice(0)) await reference.follow(calls, said, store);
-      await reference.compare(store);
+      for (const { calls, said } of rounds.splice(0)) expect(await reference.follow(calls, said, store)).toEqual([]);
+      expect(await store.check()).toEqual([]);
+      expect(await reference.rowsOf(store)).toEqual(await reference.rows());
       await store.close();
       expect(integrityOf(data)).toBe('ok');
     };
@@ -136,7 +158,8 @@ describe('killing a writer of the store', () => {
         writer.kill();
         await writer.ended;
         const { store, migration } = await openStore(null, data);
-        expect(migration.applied).toEqual(writer.said.opened === null ? expect.toSatisfy((names) => names.length <= 1) : []);
+        // Once: by the one that was killed, or else by this one.
+        expect([...(writer.said.opened?.[1] ?? []), ...migration.applied].length).toBeLessThanOrEqual(1);
         expect(await store.check()).toEqual([]);
         await store.keep(answer, null);
         expect((await store.find(answer.answer.id))?.kept).toEqual(answer);

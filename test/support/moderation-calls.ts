@@ -10,7 +10,7 @@ const members = Array.from({ length: 9 }, (_, i) => `member-${i}`);
 const moderators = ['mod-1', 'mod-2'];
 
 /** The answer that call `n` keeps, of a length that fills more than one page of the database now and then. */
-export function answerOf(n: number, random: Random): KeptAnswer {
+function answerOf(n: number, random: Random): KeptAnswer {
   const isFound = random.below(4) > 0;
   return toyAnswer({
     id: `answer-${n}`,
@@ -40,7 +40,13 @@ export function randomCall(n: number, kept: readonly KeptAnswer[], random: Rando
     () => [n, 'vote', id, random.pick(members), random.pick([-1, 0, 1]), n],
     () => [n, 'apply', id, randomStep(n, random), random.pick([null, 0, 1, 2])],
     () => [n, 'apply', id, randomStep(n, random), null],
-    () => [n, 'apply', id, { ...randomStep(n, random), ...report, by: { role: 'member', key: random.pick(members) } }, null],
+    () => [
+      n,
+      'apply',
+      id,
+      { ...randomStep(n, random), ...report, by: { role: 'member', key: random.pick(members) } },
+      null,
+    ],
     () => [n, 'claim', id, random.pick(moderators), n + random.below(200), n],
     () => [n, 'release', id, random.pick(moderators), n],
     () => [n, 'noteReuse', id, random.next(), n],
@@ -58,6 +64,14 @@ const report = { action: { kind: 'report' }, reason: 'It is wrong. '.repeat(9) }
 function randomStep(n: number, random: Random): ModerationEvent {
   const kind = random.pick(actionKinds.filter((one) => one !== 'report' && one !== 'dispute'));
   const correction = { text: `Correction ${n}`, passageIds: random.pick([[], ['chess-2031:0a1b2c3d']]) };
-  const by = kind === 'expire' ? ({ role: 'system', key: null } as const) : { role: 'moderator' as const, key: random.pick(moderators) };
-  return { action: kind === 'correct' ? { kind, correction } : { kind }, by, at: n, reason: random.pick([null, `Reason ${n}`]) };
+  const by =
+    kind === 'expire'
+      ? ({ role: 'system', key: null } as const)
+      : { role: 'moderator' as const, key: random.pick(moderators) };
+  return {
+    action: kind === 'correct' ? { kind, correction } : { kind },
+    by,
+    at: n,
+    reason: random.pick([null, `Reason ${n}`]),
+  };
 }

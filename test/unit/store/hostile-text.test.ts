@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, oneof, record, string } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ModerationStore } from '../../../src/moderation/moderation-store.ts';
 import { defaultSettings } from '../../../src/moderation/settings.ts';
@@ -27,10 +27,10 @@ const pieces = [
   '{"text":null}',
   'null',
 ] as const;
-const piece = fc.oneof(fc.constantFrom<string>(...pieces), fc.string({ unit: 'binary', maxLength: 8 }));
+const piece = oneof(constantFrom<string>(...pieces), string({ unit: 'binary', maxLength: 8 }));
 /** Text that is out for trouble; never blank, because a blank reason is refused for what it is. */
-const hostile = fc.array(piece, { minLength: 1, maxLength: 6 }).map((parts) => `x${parts.join('')}`);
-const texts = fc.record({
+const hostile = array(piece, { minLength: 1, maxLength: 6 }).map((parts) => `x${parts.join('')}`);
+const texts = record({
   id: hostile,
   server: hostile,
   collection: hostile,
@@ -54,8 +54,8 @@ function suite(name: string, open: () => Promise<ModerationStore>): void {
     afterAll(() => store.close());
 
     it('comes back as it was from every field, but for what no database holds', async () => {
-      await fc.assert(
-        fc.asyncProperty(texts, async (given) => {
+      await assert(
+        asyncProperty(texts, async (given) => {
           const id = `${given.id}${randomUUID()}`;
           const [user, gap] = [`${given.user}${id}`, `${given.gap}${id}`];
           const toy = toyAnswer({ id, status: 'not_found', ...pick(given) });
@@ -78,11 +78,22 @@ function suite(name: string, open: () => Promise<ModerationStore>): void {
           const correction = { text: given.correction, passageIds: [given.passage] };
           const by = { role: 'moderator', key: given.user } as const;
           const event = { action: { kind: 'correct', correction }, by, at: 2, reason: given.reason } as const;
-          expect(await store.apply(id, event, null)).toMatchObject({ isDone: true, view: { correction: storable(correction) } });
+          expect(await store.apply(id, event, null)).toMatchObject({
+            isDone: true,
+            view: { correction: storable(correction) },
+          });
           await store.claim(id, given.user, 9, 1);
           await store.vote(id, given.user, 1, 1);
-          const [corrected] = await store.audit({ server: given.server, answerId: id, by: given.user, kinds: ['correct'] });
-          expect(corrected).toMatchObject({ reason: storable(given.reason), detail: { correction: storable(correction) } });
+          const [corrected] = await store.audit({
+            server: given.server,
+            answerId: id,
+            by: given.user,
+            kinds: ['correct'],
+          });
+          expect(corrected).toMatchObject({
+            reason: storable(given.reason),
+            detail: { correction: storable(correction) },
+          });
           await store.saveSettings(given.server, { ...defaultSettings, questionDays: 7 }, given.user, 3);
           expect((await store.settings(given.server)).questionDays).toBe(7);
           expect(await store.servers()).toContain(storable(given.server));
@@ -103,12 +114,13 @@ function suite(name: string, open: () => Promise<ModerationStore>): void {
       await store.keep(toyAnswer({ id: 'case', server: 'case', question: 'L’ÉCOLE de Šibenik, ЖУК' }), null);
       for (const text of ['école', 'ÉCOLE', 'šibenik', 'жук', 'L’é'])
         expect([text, await store.count({ server: 'case', text })]).toEqual([text, 1]);
-      for (const text of ['ecole', 'é_ole', '%']) expect([text, await store.count({ server: 'case', text })]).toEqual([text, 0]);
+      for (const text of ['ecole', 'é_ole', '%'])
+        expect([text, await store.count({ server: 'case', text })]).toEqual([text, 0]);
     });
   });
 }
 
-function pick<Given extends Record<'server' | 'collection' | 'question' | 'previous', string>>(given: Given) {
+function pick(given: Record<'server' | 'collection' | 'question' | 'previous', string>) {
   const { server, collection, question, previous } = given;
   return { server, collection, question, previous };
 }

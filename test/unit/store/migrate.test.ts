@@ -81,8 +81,8 @@ function suite(name: string, newPlace: () => Promise<Place>): void {
       expect((await store.find('kept'))?.kept.question).toBeNull();
       expect(await questionsIn(place, backup!)).toEqual([{ question: 'Who won?' }]);
       // One file, without a second one that it needs.
-      if (place.url === null)
-        expect((await readdir(join(place.folder, 'backups'))).filter((file) => file !== 'snapshots')).toEqual([basename(backup!)]);
+      const files = place.url === null ? await readdir(join(place.folder, 'backups')) : [];
+      expect(files.filter((file) => file.startsWith('muntada') && file !== basename(backup!))).toEqual([]);
       await store.close();
     });
 
@@ -140,7 +140,7 @@ function suite(name: string, newPlace: () => Promise<Place>): void {
       expect(before).toMatchObject([{ reason: 'I was there' }, {}]);
       await within(place, async ({ database, kind }) => {
         for (const change of [...changes, ...own[kind]])
-          await expect(sql.raw(change).execute(database), change).rejects.toThrow('events are never rewritten');
+          await expect(sql.raw(change).execute(database)).rejects.toThrow('events are never rewritten');
       });
       expect(await store.audit({})).toEqual(before);
       await store.close();
@@ -148,7 +148,12 @@ function suite(name: string, newPlace: () => Promise<Place>): void {
   });
 }
 
-const verify = { action: { kind: 'verify' }, by: { role: 'moderator', key: 'm' }, at: 2, reason: 'I was there' } as const;
+const verify = {
+  action: { kind: 'verify' },
+  by: { role: 'moderator', key: 'm' },
+  at: 2,
+  reason: 'I was there',
+} as const;
 
 suite('SQLite', async () => ({ url: null, folder: await temporaryFolder('migrate') }));
 
