@@ -7,16 +7,19 @@ import { system, writeEvent } from './write-event.ts';
 
 /** A member's random key in a server, made at the first call. */
 export async function memberKey(database: Database, server: string, userId: string): Promise<string> {
-  await database
-    .insertInto('member')
-    .values({ member_key: randomBytes(12).toString('base64url'), server, user_id: userId })
-    .onConflict((conflict) => conflict.columns(['user_id', 'server']).doNothing())
-    .execute();
-  const { member_key: key } = await database
+  const made = await database
     .selectFrom('member')
     .select('member_key')
     .where('server', '=', server)
     .where('user_id', '=', userId)
+    .executeTakeFirst();
+  if (made !== undefined) return made.member_key;
+  // Another process may have made it since; then that one is given back, by the same statement.
+  const { member_key: key } = await database
+    .insertInto('member')
+    .values({ member_key: randomBytes(12).toString('base64url'), server, user_id: userId })
+    .onConflict((conflict) => conflict.columns(['user_id', 'server']).doUpdateSet({ server }))
+    .returning('member_key')
     .executeTakeFirstOrThrow();
   return key;
 }
@@ -61,7 +64,12 @@ export async function forgetMember(database: Database, userId: string, at: numbe
       .deleteFrom('event_reason')
       .where('seq', 'in', (is) => is.selectFrom('event').select('seq').where('actor', 'in', keys))
       .execute();
-    const asked = await change.selectFrom('answer').select(['id', 'server']).where('asker', 'in', keys).execute();
+    const asked = await change
+      .selectFrom('answer')
+      .select(['id', 'server'])
+      .where('asker', 'in', keys)
+      .orderBy('id') // in one order everywhere, so that two that forget at once never wait for each other
+      .execute();
     for (const { id } of asked) await wipeQuestion(change, id);
     for (const { server } of members) {
       const count = asked.filter((answer) => answer.server === server).length;
@@ -89,6 +97,7 @@ export async function anonymiseBefore(database: Database, server: string, before
       .where((is) =>
         is.or([is('asker', 'is not', null), is('question', 'is not', null), is('previous', 'is not', null)]),
       )
+      .orderBy('answer.id')
       .execute();
     let count = 0;
     for (const { id, state, gap, closed_at: closedAt, asker, previous } of old) {

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
+import { StoreError } from '../foundation/errors.ts';
 import type { Database, Engine } from './database.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,6 +16,7 @@ const bigint = 20;
  * @throws Whatever the server or the network says.
  */
 export async function openPostgres(url: string): Promise<Engine> {
+  const place = printPlace(url);
   const pool = new Pool({
     connectionString: url,
     max: mostConnections,
@@ -26,12 +28,19 @@ export async function openPostgres(url: string): Promise<Engine> {
     },
   });
   pool.on('error', () => undefined); // an idle connection that broke is replaced by the next query
+  // One that breaks while it is used fails its query, and that is said there; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  await sql`select 1`.execute(database);
+  try {
+    await sql`select 1`.execute(database);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
   return {
     kind: 'postgres',
     database,
-    place: printPlace(url),
+    place,
     types: { bytes: 'bytea', serial: 'bigserial' },
     async whileLocked(action) {
       const client = await pool.connect();
@@ -51,6 +60,9 @@ export async function openPostgres(url: string): Promise<Engine> {
       await sql`create trigger event_no_change before update or delete or truncate on event execute function refuse_event_change()`.execute(
         change,
       );
+      await sql`create trigger reason_no_update before update on event_reason execute function refuse_event_change()`.execute(
+        change,
+      );
     },
     async lockTables(change, names) {
       for (const name of names) await sql`lock table ${sql.id(name)} in access exclusive mode`.execute(change);
@@ -64,7 +76,7 @@ export async function openPostgres(url: string): Promise<Engine> {
       const { rows } = await sql<{ name: string }>`
         select nspname as name from pg_namespace where nspname like 'backup\\_before\\_%'`.execute(database);
       for (const { name } of rows) await sql`drop schema ${sql.id(name)} cascade`.execute(database);
-      await sql`vacuum full`.execute(database);
+      await sql`vacuum full member, answer, event_reason`.execute(database);
     },
   };
 }
@@ -83,7 +95,13 @@ async function copyTables(database: Database, name: string): Promise<string | nu
   return `schema ${name}`;
 }
 
+/** @throws {StoreError} It is no address. The address itself, which may hold a password, is not said. */
 function printPlace(url: string): string {
+  if (!URL.canParse(url))
+    throw new StoreError(
+      'DATABASE_URL is no address of a database.',
+      'Write it as postgres://user:password@host:port/database, with "%40" for "@", "%2F" for "/" and "%3A" for ":" in the password.',
+    );
   const { host, pathname } = new URL(url);
   return `PostgreSQL ${host}${pathname}`;
 }

@@ -147,7 +147,7 @@ function matches(is: Is, filter: CaseFilter) {
   if (language != null) all.push(is('answer.language', '=', language));
   if (text != null && text !== '')
     all.push(
-      sql<boolean>`lower(answer.question) like ${`%${text.toLowerCase().replaceAll(/[\\%_]/gu, '\\$&')}%`} escape '\\'`,
+      sql<boolean>`lower(answer.question) like lower(${`%${text.replaceAll(/[\\%_]/gu, '\\$&')}%`}) escape '\\'`,
     );
   if (!withPrivate)
     all.push(

@@ -9,6 +9,7 @@ import { anonymiseBefore, dataOf, forgetMember, memberKey, namedMembers } from '
 import { countCases, listCases, readCase, readIdsBeginning, readReusable } from './read-cases.ts';
 import { readEvents, readRevision } from './read-events.ts';
 import { readSettings, writeSettings } from './server-settings.ts';
+import { storable } from './storable.ts';
 import { castVote, claimCase, releaseCase } from './votes.ts';
 import { readUntraced, retrace } from './traces.ts';
 import { keepAnswer, noteReuse } from './write-answers.ts';
@@ -73,7 +74,7 @@ function withStoreErrors(store: ModerationStore, place: string): ModerationStore
     if (typeof value !== 'function') return [name, value];
     const call = async (...given: unknown[]): Promise<unknown> => {
       try {
-        return await (value as (...given: unknown[]) => Promise<unknown>)(...given);
+        return await (value as (...given: unknown[]) => Promise<unknown>)(...given.map(storable));
       } catch (error) {
         throw isBug(error) ? error : storeError(place, error);
       }
@@ -88,24 +89,44 @@ function isBug(error: unknown): boolean {
 }
 
 export function storeError(place: string, error: unknown): StoreError {
-  return new StoreError(`The database ${place} cannot be used: ${reasonOf(error)}`, remedyFor(error), error);
+  return new StoreError(`The database ${place} cannot be used: ${wordsOf(error)}`, remedyFor(error), error);
 }
 
+/** Where a host has several addresses, one failure stands for each, and for all of them there are no words. */
+function wordsOf(error: unknown): string {
+  return error instanceof AggregateError ? error.errors.map(reasonOf).join('; ') : reasonOf(error);
+}
+
+const mayNotWrite =
+  'Give the program the right to write this file and its folder, and move away what else has one of their names.';
+const mendUser = 'Mend the user and password in DATABASE_URL.';
+const startServer = 'Start the server, or mend the host and port in DATABASE_URL.';
+/** By what the codes of SQLite, of PostgreSQL and of the system begin with. */
 const remedies: Readonly<Record<string, string>> = {
   SQLITE_BUSY: 'Another process has been writing it for long. Stop that one, or try again.',
   SQLITE_CORRUPT: 'Move the file away and put a copy from the folder "backups" or an export in its place.',
   SQLITE_NOTADB: 'The file is no database. Move it away, or name another one with DATABASE_URL.',
   SQLITE_FULL: 'The disk is full. Free some space and try again; what was acknowledged is kept.',
-  SQLITE_READONLY: 'Give the program the right to write this file and its folder.',
-  SQLITE_CANTOPEN: 'Give the program the right to write this file and its folder.',
-  EACCES: 'Give the program the right to write this file and its folder.',
-  ECONNREFUSED: 'Start the server, or mend DATABASE_URL.',
+  SQLITE_READONLY: mayNotWrite,
+  SQLITE_CANTOPEN: mayNotWrite,
+  EACCES: mayNotWrite,
+  EROFS: mayNotWrite,
+  EEXIST: mayNotWrite,
+  ENOTDIR: mayNotWrite,
+  ECONNREFUSED: startServer,
+  ETIMEDOUT: startServer,
+  ENOENT: startServer,
   ENOTFOUND: 'Mend the host in DATABASE_URL.',
-  '28P01': 'Mend the user and password in DATABASE_URL.',
+  EAI_AGAIN: 'Mend the host in DATABASE_URL.',
+  '28': mendUser,
   '3D000': 'Create this database on the server, or mend DATABASE_URL.',
+  '42501': 'Give the user of DATABASE_URL the right to create and change tables.',
 };
 
 function remedyFor(error: unknown): string {
   const code = String((error as { readonly code?: unknown }).code);
-  return remedies[code] ?? 'Run "npx muntada doctor". What was acknowledged before is kept.';
+  const known = Object.keys(remedies).find((start) => code.startsWith(start));
+  // The driver's words for a server that wants a password where there is none.
+  if (known === undefined && reasonOf(error).startsWith('SASL')) return mendUser;
+  return known === undefined ? 'Run "npx muntada doctor". What was acknowledged before is kept.' : remedies[known]!;
 }

@@ -1,8 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { CompiledQuery, Kysely, sql, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely';
+import {
+  CompiledQuery,
+  Kysely,
+  sql,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+} from 'kysely';
+import { StoreError } from '../foundation/errors.ts';
 import { whileLocked } from '../indexes/write-lock.ts';
 import type { Engine } from './database.ts';
 import type { Tables } from './tables.ts';
@@ -17,6 +26,13 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
+/** Tables change within a transaction too: a migration that fails, or is killed, leaves nothing of itself. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 class ImmediateDialect extends SqliteDialect {
   readonly #database: Sqlite.Database;
   constructor(database: Sqlite.Database) {
@@ -25,6 +41,9 @@ class ImmediateDialect extends SqliteDialect {
   }
   override createDriver(): SqliteDriver {
     return new ImmediateDriver({ database: this.#database });
+  }
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
   }
 }
 
@@ -42,6 +61,8 @@ export async function openSqlite(path: string): Promise<Engine> {
     file.pragma('synchronous = FULL');
     file.pragma('foreign_keys = ON');
     file.pragma('secure_delete = ON');
+    // SQLite's own knows the letters A to Z only.
+    file.function('lower', { deterministic: true }, toLowerCase);
     // Fails here and not at the first vote where this is no database, or a damaged one.
     file.prepare('select count(*) from sqlite_schema').get();
   } catch (error) {
@@ -60,14 +81,29 @@ export async function openSqlite(path: string): Promise<Engine> {
       const isNew = file.prepare("select 1 from sqlite_schema where name = 'event'").get() === undefined;
       if (isNew) return null;
       const target = join(backups, `${basename(path, '.db')}-before-${name}.db`);
-      await file.backup(target);
+      const aside = `${target}.new`;
+      for (const rest of ['', '-journal']) await rm(`${aside}${rest}`, { force: true });
+      await file.backup(aside);
+      const copy = new Sqlite(aside);
+      copy.pragma('journal_mode = DELETE'); // one file, to be moved and copied
+      copy.close();
+      await rename(aside, target);
       return target;
     },
     async protectLog() {
+      const refuse = `begin select raise(abort, 'events are never rewritten'); end`;
       for (const change of ['update', 'delete'])
-        file.exec(
-          `create trigger event_no_${change} before ${change} on event begin select raise(abort, 'events are never rewritten'); end`,
-        );
+        file.exec(`create trigger event_no_${change} before ${change} on event ${refuse}`);
+      // "insert or replace" deletes without a delete's trigger.
+      file.exec(
+        `create trigger event_no_replace before insert on event when exists (select 1 from event
+          where seq = new.seq or (answer_id = new.answer_id and step = new.step)) ${refuse}`,
+      );
+      file.exec(`create trigger reason_no_update before update on event_reason ${refuse}`);
+      file.exec(
+        `create trigger reason_no_replace before insert on event_reason when exists (select 1 from event_reason
+          where seq = new.seq) ${refuse}`,
+      );
     },
     async lockTables() {
       // Each transaction locks the whole file as it begins.
@@ -80,7 +116,17 @@ export async function openSqlite(path: string): Promise<Engine> {
         for (const name of await readdir(backups))
           if (name.startsWith(`${basename(path, '.db')}-before-`)) await rm(join(backups, name));
       await sql`vacuum`.execute(database);
-      file.pragma('wal_checkpoint(TRUNCATE)');
+      const [checkpoint] = file.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[];
+      if (checkpoint?.busy !== 0)
+        throw new StoreError(
+          `What was forgotten is deleted, but its bytes are still in ${path}-wal: another process has been reading it.`,
+          'Forget it once more when that process is done, or stop every program that uses the database.',
+        );
     },
   };
+}
+
+/** Letter by letter: a part of a text stays a part of it. */
+function toLowerCase(text: unknown): unknown {
+  return typeof text === 'string' ? Array.from(text, (letter) => letter.toLowerCase()).join('') : text;
 }

@@ -8,18 +8,22 @@ import type { AnswerBody } from './read-cases.ts';
 export async function keepAnswer(database: Database, kept: KeptAnswer, gapId: string | null): Promise<void> {
   const { server, collection, answer, askedAt, asker } = kept;
   await database.transaction().execute(async (change) => {
-    if (gapId !== null)
-      await change
-        .insertInto('gap')
-        .values({ id: gapId, server, collection, opened_at: askedAt, closed_at: null, closed_by_answer: null })
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .execute();
     const { numInsertedOrUpdatedRows } = await change
       .insertInto('answer')
-      .values(rowOf(kept, gapId))
+      .values(rowOf(kept))
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows === 0n) return;
+    if (gapId !== null) {
+      // A gap that was closed is open again: its question has found nothing once more.
+      const open = { closed_at: null, closed_by_answer: null };
+      await change
+        .insertInto('gap')
+        .values({ id: gapId, server, collection, opened_at: askedAt, ...open })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(open))
+        .execute();
+      await change.updateTable('answer').set({ gap_id: gapId }).where('id', '=', answer.id).execute();
+    }
     await change
       .insertInto('answer_case')
       .values({ answer_id: answer.id, ...newView, changed_at: askedAt })
@@ -57,7 +61,7 @@ const newView = {
   claimed_until: null,
 } as const;
 
-function rowOf(kept: KeptAnswer, gapId: string | null) {
+function rowOf(kept: KeptAnswer) {
   const { answer, trace, scores } = kept;
   const { id, language, status, confidence, indexVersion, text, citations, nearest, timingsMs } = answer;
   const body: AnswerBody = { text, citations, nearest, timingsMs };
@@ -76,7 +80,7 @@ function rowOf(kept: KeptAnswer, gapId: string | null) {
     body: JSON.stringify(body),
     scores: scores && JSON.stringify(scores),
     ...fromTrace(trace),
-    gap_id: gapId,
+    gap_id: null,
     asked_at: kept.askedAt,
   };
 }

@@ -38,7 +38,7 @@ export async function applyStep(
     if (typeof last === 'string') throw new RangeError(`A reported answer could not be disputed: ${last}.`);
     if (isDisputed) events.push(dispute);
     await writeSteps(change, { ...locked, answerId }, steps.length, events, [after, last]);
-    await updateView(change, answerId, last, [...steps, ...events.map(toLine)], event.at);
+    await updateView(change, answerId, last, steps, events.map(toLine), event.at);
     await updateGap(change, locked, answerId, before, last, event.at);
     return { isDone: true, view: (await readCase(change, answerId))! };
   });
@@ -62,9 +62,11 @@ function updateView(
   change: Change,
   answerId: string,
   { state, correction, reporters }: ModerationCase,
-  steps: readonly Pick<LogEvent, 'kind'>[],
+  before: readonly Line[],
+  taken: readonly Line[],
   at: number,
 ) {
+  const steps = [...before, ...taken];
   return change
     .updateTable('answer_case')
     .set({
@@ -74,8 +76,8 @@ function updateView(
       verdicts: steps.filter(isVerdict).length,
       steps: steps.length,
       changed_at: at,
-      claimed_by: null,
-      claimed_until: null,
+      // Who decides is done with it; a report changes nothing for whoever is at work.
+      ...(taken.some(isVerdict) ? { claimed_by: null, claimed_until: null } : {}),
     })
     .where('answer_id', '=', answerId)
     .execute();
@@ -90,7 +92,7 @@ async function updateGap(
   after: ModerationCase,
   at: number,
 ): Promise<void> {
-  const [was, is] = [before.correction !== null, after.state === 'corrected'];
+  const [was, is] = [before.state === 'corrected', after.state === 'corrected'];
   if (gapId === null || was === is) return;
   const { numUpdatedRows } = await change
     .updateTable('gap')
@@ -109,6 +111,8 @@ async function updateGap(
   });
 }
 
-function toLine({ action }: ModerationEvent): Pick<LogEvent, 'kind'> {
+type Line = Pick<LogEvent, 'kind'>;
+
+function toLine({ action }: ModerationEvent): Line {
   return { kind: action.kind };
 }

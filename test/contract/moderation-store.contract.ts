@@ -144,6 +144,12 @@ export function moderationStoreContract(name: string, open: () => Promise<Modera
         expect(await store.release(id, 'm2', 160)).toBe(true);
         expect((await store.find(id))?.claim).toBeNull();
         expect(await store.claim('nothing', 'm1', 2, 1)).toBeNull();
+        // A report takes it from nobody; a verdict ends it.
+        await store.claim(id, 'm1', 900, 200);
+        expect(await store.apply(id, step('report', 'k1'), null)).toMatchObject({
+          view: { claim: { by: 'm1', until: 900 } },
+        });
+        expect(await store.apply(id, step('verify'), null)).toMatchObject({ view: { claim: null } });
       });
     });
 
@@ -190,6 +196,27 @@ export function moderationStoreContract(name: string, open: () => Promise<Modera
         ]);
         await store.apply(first, step('undo'), null);
         expect(await store.gaps({ server: 'club', isOpen: true })).toMatchObject([{ id: 'g1', closedBy: null }]);
+        expect(await store.check()).toEqual([]);
+      });
+
+      it('open while the answer that closed them is disputed, and when their question finds nothing again', async () => {
+        const first = await keep({ status: 'not_found', askedAt: 1 }, 'g1');
+        const isOpen = async () => (await store.gaps({ server: 'club', isOpen: true })).length === 1;
+        const seen = [await isOpen()];
+        for (const steps of [
+          [step('correct')],
+          ['k1', 'k2', 'k3'].map((key) => step('report', key)),
+          [step('dismiss')],
+        ]) {
+          for (const one of steps) expect(await store.apply(first, one, null)).toMatchObject({ isDone: true });
+          seen.push(await isOpen());
+        }
+        const again = await keep({ status: 'not_found', askedAt: 3 }, 'g1');
+        seen.push(await isOpen());
+        expect(seen).toEqual([true, false, true, false, true]);
+        // One that is kept already opens no other gap.
+        await keep({ id: again, status: 'not_found', askedAt: 4 }, 'g2');
+        expect((await store.figures('club', 0)).openGaps).toBe(1);
         expect(await store.check()).toEqual([]);
       });
 
