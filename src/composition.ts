@@ -130,8 +130,9 @@ export async function openModeration(
   config: Config,
   observer: Observer,
 ): Promise<{ readonly moderation: Moderation; readonly store: ModerationStore; readonly find: FindPassage }> {
-  const { store } = await openMemory(config);
+  // The snapshot first: where it cannot be opened, nothing is left open.
   const lookUp = createPassageLookUp(await openSnapshot(config, observer));
+  const { store } = await openMemory(config);
   const find: FindPassage = (id) => lookUp.inContext(id);
   return { store, find, moderation: createModeration({ store, find, now: Date.now }) };
 }

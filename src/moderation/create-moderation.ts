@@ -113,7 +113,10 @@ export function createModeration({ store, find, now }: ModerationParts): Moderat
     async saveSettings(server, settings, by) {
       await store.saveSettings(server, settings, await store.memberKey(server, moderatorId(by)), now());
     },
-    dataOf: (userId) => store.dataOf(userId),
+    async dataOf(userId) {
+      const { answers, ...data } = await store.dataOf(userId);
+      return { ...data, answers: answers.map(({ trace: _, ...kept }) => kept) };
+    },
     forget: (userId) => store.forget(userId, now()),
     async anonymiseOld() {
       let count = 0;

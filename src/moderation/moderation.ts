@@ -1,4 +1,5 @@
 import type { CaseView } from './kept-answer.ts';
+import type { KeptAnswer } from './kept-answer.ts';
 import type { Refusal } from './moderation-case.ts';
 import type { Verdict } from './moderation-event.ts';
 import type { AuditFilter, CaseFilter, MemberData } from './moderation-store.ts';
@@ -30,6 +31,11 @@ export interface Refused {
 export type Decided = { readonly isDone: true; readonly review: CaseDetail } | Refused;
 export type Reported = { readonly isDone: true; readonly state: CaseSummary['state'] } | Refused;
 
+/** What is kept of a person, without the traces of questions, which are numbers to people. */
+export interface KnownOf extends Omit<MemberData, 'answers'> {
+  readonly answers: readonly Omit<KeptAnswer, 'trace'>[];
+}
+
 /** What moderators and members do about answers. Members come as user ids, and are kept as random keys. */
 export interface Moderation {
   reviews(filter: CaseFilter): Promise<{ readonly cases: readonly CaseSummary[]; readonly total: number }>;
@@ -49,7 +55,7 @@ export interface Moderation {
   figures(server: string | null, days: number): Promise<FiguresView>;
   settings(server: string): Promise<ServerSettings>;
   saveSettings(server: string, settings: ServerSettings, by: string): Promise<void>;
-  dataOf(userId: string): Promise<MemberData>;
+  dataOf(userId: string): Promise<KnownOf>;
   /** @returns How many questions were forgotten. */
   forget(userId: string): Promise<number>;
   /** Forgets who asked what longer ago than each server keeps it. @returns How many questions. */

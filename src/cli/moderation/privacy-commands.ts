@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { InputError } from '../../foundation/errors.ts';
-import type { MemberData } from '../../moderation/moderation-store.ts';
+import type { KnownOf } from '../../moderation/moderation.ts';
 import type { CommandContext } from '../command-context.ts';
 import { addModerationCommand } from './moderation-commands.ts';
 import { printCount, printId, printText, printTime } from './print-text.ts';
@@ -15,9 +15,7 @@ export function addPrivacy(group: Command, context: CommandContext): void {
     ['my-data <user>', `print all that is kept of a person (${users})`],
     async ({ moderation }, [user = '']) => {
       const data = await moderation.dataOf(userIdOf(user));
-      // What questions are recognised by is made from the questions, which are there.
-      const answers = data.answers.map((kept) => ({ ...kept, trace: undefined }));
-      return { data: { ...data, answers }, text: renderData(data) };
+      return { data, text: renderData(data) };
     },
   );
   addModerationCommand<{ yes?: boolean }>(
@@ -47,7 +45,7 @@ function userIdOf(user: string): string {
   throw new InputError(`"${user}" is no user.`, `Write ${users}.`);
 }
 
-function renderData({ servers, keys, answers, events }: MemberData): string {
+function renderData({ servers, keys, answers, events }: KnownOf): string {
   if (keys.length === 0) return 'Nothing is kept.';
   return [
     `Known in ${printCount(servers.length, 'server', 'servers')}: ${servers.join(', ')}`,
