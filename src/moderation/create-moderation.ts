@@ -1,5 +1,5 @@
 import type { FindPassage } from './cite-again.ts';
-import type { CaseView } from './kept-answer.ts';
+import type { CaseView, KeptAnswer } from './kept-answer.ts';
 import { keysOf, moderatorId, nameMembers } from './member-names.ts';
 import { maxCorrection, maxReason, type Moderation, type ModerationRefusal, type Refused } from './moderation.ts';
 import type { ModerationEvent, Verdict } from './moderation-event.ts';
@@ -115,7 +115,7 @@ export function createModeration({ store, find, now }: ModerationParts): Moderat
     },
     async dataOf(userId) {
       const { answers, ...data } = await store.dataOf(userId);
-      return { ...data, answers: answers.map(({ trace: _, ...kept }) => kept) };
+      return { ...data, answers: answers.map(withoutTrace) };
     },
     forget: (userId) => store.forget(userId, now()),
     async anonymiseOld() {
@@ -127,6 +127,11 @@ export function createModeration({ store, find, now }: ModerationParts): Moderat
       return count;
     },
   };
+}
+
+function withoutTrace(kept: KeptAnswer): Omit<KeptAnswer, 'trace'> {
+  const { trace: _, ...rest } = kept;
+  return rest;
 }
 
 function faultOf(verdict: Verdict, reason: string | null, find: FindPassage): ModerationRefusal | null {
