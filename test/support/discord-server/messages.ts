@@ -73,7 +73,9 @@ export function changeMessage(
     const kept = (message.flags ?? 0) & (MessageFlags.Ephemeral | MessageFlags.IsComponentsV2);
     message.flags = body.flags | kept;
   }
-  Object.assign(message, readMentions(world, message.content, body.allowed_mentions, null));
+  const replied = message.referenced_message?.author;
+  const pinged = replied && message.mentions.some(({ id }) => id === replied.id) ? replied : null;
+  Object.assign(message, readMentions(world, message.content, body.allowed_mentions, pinged));
   message.edited_timestamp = new Date(world.clock.now()).toISOString();
   if (stored.onlyFor === null) tellMessage(world, 'MESSAGE_UPDATE', channel, message);
   return stored;
