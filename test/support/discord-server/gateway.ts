@@ -10,7 +10,6 @@ import { isAllowed } from './permissions.ts';
 import type { Scope, World } from './state.ts';
 import { viewGuildAtStart } from './views.ts';
 
-const heartbeatMs = 41_250;
 const sendsPerMinute = 120;
 
 /** The WebSocket side: sessions, and the events that they hear. */
@@ -25,11 +24,13 @@ export class Gateway {
   readonly world: World;
   readonly faults: EventFaults;
   readonly url: () => string;
+  readonly heartbeatMs: number;
 
-  constructor(world: World, faults: EventFaults, url: () => string) {
+  constructor(world: World, faults: EventFaults, url: () => string, heartbeatMs: number) {
     this.world = world;
     this.faults = faults;
     this.url = url;
+    this.heartbeatMs = heartbeatMs;
   }
 
   listen(server: Server): void {
@@ -82,7 +83,7 @@ export class Gateway {
   #welcome(socket: WebSocket): void {
     let session: GatewaySession | null = null;
     const sentAt: number[] = [];
-    socket.send(JSON.stringify({ op: Op.Hello, d: { heartbeat_interval: heartbeatMs }, s: null, t: null }));
+    socket.send(JSON.stringify({ op: Op.Hello, d: { heartbeat_interval: this.heartbeatMs }, s: null, t: null }));
     socket.on('message', (bytes: Buffer) => {
       const now = this.world.clock.now();
       sentAt.push(now);

@@ -31,6 +31,10 @@ export interface DiscordServerOptions extends TextRules {
   /** Bits of the privileged intents that are granted; none unless said. */
   readonly grantedIntents?: number;
   readonly clock?: Clock;
+  /** Between two heartbeats of the bot; Discord's 41,250 unless said. */
+  readonly heartbeatMs?: number;
+  /** How many shards Discord recommends; 1 unless said. */
+  readonly shards?: number;
 }
 
 /** A Discord of its own on a free port of 127.0.0.1, as strict as the real one. */
@@ -58,18 +62,18 @@ export interface DiscordServer {
 
 /** Starts one; `close` ends every connection. */
 export async function startDiscordServer(options: DiscordServerOptions = {}): Promise<DiscordServer> {
-  const { grantedIntents = 0, clock = movableClock() } = options;
+  const { grantedIntents = 0, clock = movableClock(), heartbeatMs = 41_250, shards = 1 } = options;
   let port = 0;
   const gatewayUrl = () => `ws://127.0.0.1:${port}`;
   const world = createWorld(clock, grantedIntents);
   const [events, http, requests] = [new EventFaults(), new HttpFaults(), new Array<Answered>()];
-  const gateway = new Gateway(world, events, gatewayUrl);
+  const gateway = new Gateway(world, events, gatewayUrl, heartbeatMs);
   world.dispatch = (event, data, scope) => {
     gateway.dispatch(event, data, scope);
     world.changes.emit('change');
   };
   const routes = [
-    ...startRoutes(gatewayUrl),
+    ...startRoutes(gatewayUrl, shards),
     ...commandRoutes,
     ...interactionRoutes,
     ...webhookRoutes,

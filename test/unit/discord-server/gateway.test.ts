@@ -1,8 +1,9 @@
-import { type Client, GatewayIntentBits, type Message } from 'discord.js';
+import { once } from 'node:events';
+import { type Client, GatewayIntentBits, type Guild, type GuildChannel, type Message } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DiscordServer } from '../../support/discord-server/start-discord-server.ts';
 import { startDiscordServer } from '../../support/discord-server/start-discord-server.ts';
-import { connectBot, createBot } from './connected-bot.ts';
+import { connectBot, createBot, refusalOf } from './connected-bot.ts';
 
 let server: DiscordServer;
 let client: Client | null = null;
@@ -60,10 +61,12 @@ describe('logging in', () => {
   });
 
   it('splits guilds between shards', async () => {
-    server.guild();
-    client = await connectBot(server, { shards: [0, 1], shardCount: 2 });
+    const sharded = await startDiscordServer({ shards: 2 });
+    sharded.guild();
+    client = await connectBot(sharded, { shards: 'auto' });
     expect(client.guilds.cache.size).toBe(1);
-    expect(server.gateway.count.identified).toBe(2);
+    expect(sharded.gateway.count.identified).toBe(2);
+    await sharded.close();
   });
 });
 
@@ -103,7 +106,39 @@ describe('what is heard', () => {
   });
 });
 
+describe('a guild', () => {
+  it('comes and goes while the bot is there', async () => {
+    await listen();
+    const came = once(client!, 'guildCreate') as Promise<[Guild]>;
+    const later = server.guild({ name: 'Later' });
+    expect((await came)[0].name).toBe('Later');
+    const channelCame = once(client!, 'channelCreate') as Promise<[GuildChannel]>;
+    later.channel('news');
+    expect((await channelCame)[0].name).toBe('news');
+    const went = once(client!, 'guildDelete') as Promise<[Guild]>;
+    later.removesBot();
+    expect((await went)[0].id).toBe(later.id);
+    expect(await refusalOf(client!.guilds.fetch(later.id))).toBe(10_004);
+  });
+
+  it('tells the members that are asked for', async () => {
+    const { guild, member } = await listen();
+    const there = client!.guilds.cache.get(guild.id)!;
+    expect((await there.members.fetch({ user: [member.id] })).has(member.id)).toBe(true);
+    expect((await there.members.fetch(member.id)).id).toBe(member.id);
+  });
+});
+
 describe('a broken connection', () => {
+  it('is left when heartbeats are not answered', async () => {
+    const quick = await startDiscordServer({ heartbeatMs: 200 });
+    client = await connectBot(quick);
+    quick.gateway.acknowledgesHeartbeats = false;
+    await expect.poll(() => quick.gateway.count.resumed).toBeGreaterThan(0);
+    await client.destroy();
+    await quick.close();
+  });
+
   it('resumes, and hears what it missed', async () => {
     const { member, heard, hears } = await listen();
     server.gateway.drop();

@@ -47,6 +47,13 @@ describe('a payload', () => {
     expect(answer(5, { flags: 64 })).toEqual([]);
   });
 
+  it('has no more bytes in text displays than Discord can take', () => {
+    const displays = (count: number) => Array.from({ length: count }, () => ({ type: 10, content: 'ع'.repeat(1000) }));
+    const body = { allowed_mentions: quiet, flags: 1 << 15 };
+    expect(edit({ ...body, components: displays(5) })).toEqual([]);
+    expect(edit({ ...body, components: displays(6) })).toEqual([expect.stringContaining('bytes')]);
+  });
+
   it('is read wherever members read it', () => {
     const bad = '\u{2068}';
     const button = { type: 1, components: [{ type: 2, label: bad }] };

@@ -4,6 +4,7 @@ import { flattenComponents } from './check-components.ts';
 import { embedTexts } from './check-embeds.ts';
 import { lintMarkdown, lintPlain, type TextRules } from './lint-text.ts';
 
+const [bytesPerText, maxBytes] = [12, 10_170];
 const messageRoutes = new Set([
   'POST /channels/:channel/messages',
   'PATCH /channels/:channel/messages/:message',
@@ -42,7 +43,15 @@ function lintMessage(body: Body, rules: TextRules): string[] {
     ...(isShut ? [] : ['allowed_mentions without {parse: []}']),
     ...texts.flatMap((text) => lintMarkdown(String(text), rules, pinged)),
     ...plainTexts(body.components).flatMap(lintPlain),
+    ...lintBytes(shown),
   ];
+}
+
+/** Discord fails on these with a 500, and says so nowhere: discord-api-docs issue 8554. */
+function lintBytes(displayed: readonly string[]): string[] {
+  const texts = displayed.filter((text) => text !== '');
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + bytesPerText, 0);
+  return bytes > maxBytes ? [`${bytes} bytes in text displays, over ${maxBytes}`] : [];
 }
 
 /** The texts of components that Discord shows as they are. */

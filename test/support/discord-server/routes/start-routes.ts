@@ -1,15 +1,15 @@
 import type { Route } from '../route.ts';
 
 /** What a bot asks before and while it logs in. */
-export function startRoutes(gatewayUrl: () => string): readonly Route[] {
+export function startRoutes(gatewayUrl: () => string, shards: number): readonly Route[] {
   return [
     {
       method: 'GET',
       path: '/gateway/bot',
       handle: () => ({
         url: gatewayUrl(),
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+        shards,
+        session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 16 },
       }),
     },
     { method: 'GET', path: '/users/@me', handle: ({ bot }) => bot },
