@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { EventFaults } from './event-faults.ts';
 import { GatewaySession } from './gateway-session.ts';
 import { type Payload, parsePayload, rejectIdentify } from './gateway-payload.ts';
+import { applicationFlags } from './intents.ts';
 import { tellMembers } from './member-chunks.ts';
 import { isAllowed } from './permissions.ts';
 import type { Scope, World } from './state.ts';
@@ -129,7 +130,7 @@ export class Gateway {
       session_id: session.id,
       resume_gateway_url: this.url(),
       shard: session.shard,
-      application: { id: bot.id, flags: 0 },
+      application: { id: bot.id, flags: applicationFlags(this.world.grantedIntents) },
     });
     for (const guild of mine) {
       session.offer(this.world, 'GUILD_CREATE', viewGuildAtStart(this.world, guild, session.intents), { guild });

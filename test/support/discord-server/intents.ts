@@ -1,8 +1,17 @@
-import { type APIMessage, GatewayIntentBits as Intents } from 'discord-api-types/v10';
+import { type APIMessage, ApplicationFlags, GatewayIntentBits as Intents } from 'discord-api-types/v10';
 import type { Scope, World } from './state.ts';
 
 /** The intents that must be granted to an application before it may ask for them. */
 export const privilegedIntents = Intents.GuildMembers | Intents.GuildPresences | Intents.MessageContent;
+
+/** What an application's flags tell of the intents that are granted to it. */
+export function applicationFlags(granted: number): number {
+  return [
+    [Intents.GuildPresences, ApplicationFlags.GatewayPresenceLimited] as const,
+    [Intents.GuildMembers, ApplicationFlags.GatewayGuildMembersLimited] as const,
+    [Intents.MessageContent, ApplicationFlags.GatewayMessageContentLimited] as const,
+  ].reduce((sum, [intent, flag]) => (granted & intent ? sum | flag : sum), 0);
+}
 
 /** Every intent that there is. */
 export const knownIntents = Object.values(Intents).reduce<number>(

@@ -1,3 +1,4 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { checkMessage, isEmptyMessage } from './checks/check-message.ts';
 import { invalidForm } from './checks/form-errors.ts';
 import { addMessage, isTextual } from './messages.ts';
@@ -6,6 +7,8 @@ import { refusals } from './refusal.ts';
 import type { Body, Upload } from './route.ts';
 import type { ChannelState, StoredMessage, World } from './state.ts';
 import { reopenThread } from './threads.ts';
+
+const settableFlags = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
 /** A message of the bot's in a channel, with everything that Discord asks before it takes one. */
 export function sendAsBot(world: World, channel: ChannelState, body: Body, files: readonly Upload[]): StoredMessage {
@@ -17,7 +20,8 @@ export function sendAsBot(world: World, channel: ChannelState, body: Body, files
   if (channel.thread) reopenThread(world, channel, world.bot.id);
   const same = findNonce(world, channel, body);
   if (same) return same;
-  return addMessage(world, { channel, author: world.bot, body, files, repliedTo: findReplied(channel, body) });
+  const kept = { ...body, flags: (body.flags ?? 0) & settableFlags };
+  return addMessage(world, { channel, author: world.bot, body: kept, files, repliedTo: findReplied(channel, body) });
 }
 
 function neededFor(channel: ChannelState, body: Body, files: readonly Upload[]): PermissionName[] {

@@ -36,6 +36,28 @@ describe('commands', () => {
     expect((await commands.set([], guildId)).size).toBe(0);
   });
 
+  it('are listed with their localizations only when asked', async () => {
+    const { commands } = client.application;
+    await commands.set([{ ...ping, nameLocalizations: { fr: 'sonner' } }]);
+    const read = (wanted: string) =>
+      client.rest.get(Routes.applicationCommands(client.user.id), {
+        query: new URLSearchParams({ with_localizations: wanted }),
+      });
+    const localized = expect.objectContaining({ name_localizations: { fr: 'sonner' } }) as unknown;
+    expect(await read('true')).toEqual([localized]);
+    expect(await read('false')).toEqual([
+      expect.not.objectContaining({ name_localizations: expect.anything() as unknown }),
+    ]);
+    await commands.set([]);
+  });
+
+  it('keep what says something', async () => {
+    const options = [{ ...option, required: false, choices: [] }];
+    const kept = await client.rest.post(Routes.applicationCommands(client.user.id), { body: { ...ping, options } });
+    expect(kept).toMatchObject({ options: [option] });
+    await client.application.commands.set([]);
+  });
+
   it.each([
     ['a name with a space', { ...ping, name: 'two words' }],
     ['a name with vowel signs', { ...ping, name: 'اِسأل' }],

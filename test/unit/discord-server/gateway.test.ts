@@ -50,7 +50,7 @@ describe('logging in', () => {
     await expect(client.login(server.token)).rejects.toThrow(/disallowed intents/iu);
     const other = await startDiscordServer({ grantedIntents: GatewayIntentBits.MessageContent });
     const granted = await connectBot(other, { intents: [GatewayIntentBits.MessageContent] });
-    expect(granted.isReady()).toBe(true);
+    expect(granted.application.flags.has('GatewayMessageContentLimited')).toBe(true);
     await granted.destroy();
     await other.close();
   });

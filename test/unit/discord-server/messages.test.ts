@@ -104,6 +104,11 @@ describe('a message', () => {
     expect(await edit({ embeds: [{ title: 'more' }] })).toMatchObject({ content: 'kept', embeds: [{ title: 'more' }] });
   });
 
+  it('in a channel is never for one only', async () => {
+    const { id } = await send({ content: 'x', flags: 64 | 4 });
+    expect(member.sees(channel).find((one) => one.id === id)?.flags).toBe(4);
+  });
+
   it('is taken once with a nonce to enforce', async () => {
     const body = { content: 'once', nonce: '7', enforce_nonce: true };
     expect((await send(body)).id).toBe((await send(body)).id);
@@ -179,6 +184,22 @@ describe('permissions', () => {
     expect(await refusalOf(give(above.id, someone.id))).toBe(50_013);
     expect(await refusalOf(give('1', someone.id))).toBe(10_011);
     expect(await refusalOf(give('1', member.id))).toBe(10_007);
+  });
+});
+
+describe('violations', () => {
+  it('tell what was sent and what is wrong with it, refused or not', async () => {
+    server.takeViolations();
+    await send({ content: 'hello @everyone' });
+    await refusalOf(send({ content: '', allowed_mentions: { parse: [] } }));
+    await refusalOf(client.rest.get('/no/such/route'));
+    const where = `POST /channels/${channel.id}/messages`;
+    expect(server.violations()).toEqual([
+      { where, what: 'allowed_mentions without {parse: []}' },
+      { where, what: 'a ping: @everyone' },
+      { where, what: expect.stringContaining('50006') as string },
+      { where: 'GET /no/such/route', what: expect.stringContaining('no such route') as string },
+    ]);
   });
 });
 

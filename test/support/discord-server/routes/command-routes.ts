@@ -16,7 +16,14 @@ const ofGuild = '/applications/:application/guilds/:guild/commands';
 
 /** Commands, of the application or of one guild. */
 export const commandRoutes: readonly Route[] = [global, ofGuild].flatMap((path): Route[] => [
-  { method: 'GET', path, handle: (world, call) => list(world, scopeOf(world, call)) },
+  {
+    method: 'GET',
+    path,
+    handle: (world, call) => {
+      const commands = list(world, scopeOf(world, call));
+      return call.query.get('with_localizations') === 'true' ? commands : commands.map(withoutLocalizations);
+    },
+  },
   { method: 'PUT', path, handle: replaceAll },
   {
     method: 'POST',
@@ -86,13 +93,38 @@ function put(world: World, guildId: string | undefined, body: Body): APIApplicat
   return store(world, {
     default_member_permissions: null,
     description: '',
-    ...body,
+    nsfw: false,
+    name_localizations: null,
+    description_localizations: null,
+    contexts: null,
+    ...keepSaying(body),
     type,
     id: had?.id ?? world.newId(),
     application_id: world.bot.id,
     version: world.newId(),
     ...(guildId !== undefined && { guild_id: guildId }),
   });
+}
+
+/** Without being asked, Discord leaves them out of a list. */
+function withoutLocalizations(one: Body): Body {
+  const { name_localizations: _, description_localizations: __, ...rest } = one;
+  return {
+    ...rest,
+    ...(one.options && { options: one.options.map(withoutLocalizations) }),
+    ...(one.choices && { choices: one.choices.map(withoutLocalizations) }),
+  };
+}
+
+/** What says nothing is not kept: an option that is not required, a list without members. */
+function keepSaying(one: Body): Body {
+  const saying = Object.entries(one).filter(
+    ([key, value]) => !(value === false && key !== 'nsfw') && !(Array.isArray(value) && value.length === 0),
+  );
+  return {
+    ...Object.fromEntries(saying),
+    ...(one.options?.length > 0 && { options: one.options.map(keepSaying) }),
+  };
 }
 
 function store(world: World, command: APIApplicationCommand): APIApplicationCommand {

@@ -61,7 +61,8 @@ function apply(
   if (type === Answer.Modal) interaction.modal = data;
   else if (type === Answer.ApplicationCommandAutocompleteResult) interaction.choices = data.choices;
   else if (type === Answer.ChannelMessageWithSource) {
-    interaction.original = answerWith(world, interaction, data, files);
+    const flags = (data.flags ?? 0) & ~MessageFlags.Loading;
+    interaction.original = answerWith(world, interaction, { ...data, flags }, files);
   } else if (type === Answer.DeferredChannelMessageWithSource) {
     const flags = ((data.flags ?? 0) & MessageFlags.Ephemeral) | MessageFlags.Loading;
     interaction.original = answerWith(world, interaction, { flags, allowed_mentions: { parse: [] } }, []);

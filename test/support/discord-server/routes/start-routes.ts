@@ -1,4 +1,6 @@
+import { applicationFlags } from '../intents.ts';
 import type { Route } from '../route.ts';
+import type { World } from '../state.ts';
 
 /** What a bot asks before and while it logs in. */
 export function startRoutes(gatewayUrl: () => string, shards: number): readonly Route[] {
@@ -13,11 +15,12 @@ export function startRoutes(gatewayUrl: () => string, shards: number): readonly 
       }),
     },
     { method: 'GET', path: '/users/@me', handle: ({ bot }) => bot },
-    { method: 'GET', path: '/applications/@me', handle: ({ bot }) => viewApplication(bot) },
-    { method: 'GET', path: '/oauth2/applications/@me', handle: ({ bot }) => viewApplication(bot) },
+    { method: 'GET', path: '/applications/@me', handle: viewApplication },
+    { method: 'GET', path: '/oauth2/applications/@me', handle: viewApplication },
   ];
 }
 
-function viewApplication({ id, username }: { id: string; username: string }): object {
-  return { id, name: username, icon: null, description: '', bot_public: true, verify_key: '', flags: 0 };
+function viewApplication({ bot, grantedIntents }: World): object {
+  const flags = applicationFlags(grantedIntents);
+  return { id: bot.id, name: bot.username, icon: null, description: '', bot_public: true, verify_key: '', flags };
 }
