@@ -36,6 +36,7 @@ describe('logging in', () => {
   it('tells the guilds with their channels', async () => {
     const { guild, channel } = await listen();
     expect(client?.guilds.cache.get(guild.id)?.channels.cache.has(channel.id)).toBe(true);
+    expect([...((await client?.guilds.fetch())?.keys() ?? [])]).toEqual([guild.id]);
     expect(client?.user?.id).toBe(server.world.bot.id);
     expect(client?.application?.id).toBe(server.world.bot.id);
   });

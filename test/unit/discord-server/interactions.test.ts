@@ -34,6 +34,19 @@ beforeAll(async () => {
   await client.application.commands.set([
     { name: 'ping', description: 'answers' },
     { name: 'say', description: 'says', options: [text] },
+    {
+      name: 'settings',
+      description: 'settings',
+      options: [
+        {
+          type: 1,
+          name: 'expert',
+          description: 'who is asked',
+          options: [{ type: 6, name: 'who', description: 'who' }],
+        },
+      ],
+    },
+    { name: 'served', description: 'in guilds', contexts: [0] },
     { name: 'reset', description: 'for few', defaultMemberPermissions: '32' },
     { name: 'Quote', type: 3 },
   ]);
@@ -187,6 +200,48 @@ describe('what members may send', () => {
     expect(() => member.slash(channel, 'say')).toThrow('required');
     expect(() => member.slash(channel, 'say', { text: 1 })).toThrow('takes a string');
     expect(() => member.slash(channel, 'reset')).toThrow('does not see');
+  });
+
+  it('reaches the bot in direct messages, unless the command is for guilds', async () => {
+    const arrived = received<ChatInputCommandInteraction>();
+    const asked = member.slash(member.direct, 'ping');
+    const interaction = await arrived;
+    expect([interaction.guildId, interaction.context, interaction.user.id]).toEqual([null, 1, member.id]);
+    await interaction.reply('pong');
+    expect((await asked.answer()).channel_id).toBe(member.direct.id);
+    expect(() => member.slash(member.direct, 'served')).toThrow('not for this kind');
+  });
+
+  it('names sub-commands and people', async () => {
+    const arrived = received<ChatInputCommandInteraction>();
+    member.slash(channel, 'settings expert', { who: other.id });
+    const interaction = await arrived;
+    const { options } = interaction;
+    expect(options.getSubcommand()).toBe('expert');
+    expect(options.getUser('who')?.id).toBe(other.id);
+    expect(() => member.slash(channel, 'settings', {})).toThrow('sub-command');
+    await interaction.reply('noted');
+  });
+
+  it('chooses of a select what it offers', async () => {
+    const first = await ping();
+    const options = ['2022', '2023'].map((value) => ({ label: value, value }));
+    const select = { type: ComponentType.StringSelect, custom_id: 'year', options } as const;
+    await first.interaction.reply({
+      content: 'choose',
+      components: [{ type: ComponentType.ActionRow, components: [select] }],
+    });
+    const shown = await first.asked.answer();
+    expect(() => member.clicks(shown, 'year', ['2024'])).toThrow('no choice');
+    expect(() => member.clicks(shown, 'year')).toThrow('to be chosen');
+    const arrived = received();
+    member.clicks(shown, 'year', ['2023']);
+    const interaction = await arrived;
+    if (!interaction.isStringSelectMenu()) throw new Error('no select');
+    expect(interaction.values).toEqual(['2023']);
+    await interaction.deferUpdate();
+    await interaction.editReply({ content: 'chosen', components: [] });
+    expect(other.sees(channel).find(({ id }) => id === shown.id)?.content).toBe('chosen');
   });
 
   it('completes itself', async () => {

@@ -1,4 +1,5 @@
 import { findGuild, findMember } from '../find.ts';
+import { permissionsOf } from '../permissions.ts';
 import type { Call, Route } from '../route.ts';
 import type { ChannelState, GuildState, World } from '../state.ts';
 import { viewChannel, viewGuild, viewMember } from '../views.ts';
@@ -7,6 +8,16 @@ const path = '/guilds/:guild';
 
 /** What a bot reads of guilds. */
 export const guildRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/users/@me/guilds',
+    handle: (world) =>
+      [...world.guilds.values()].map((guild) => ({
+        ...viewGuild(guild),
+        owner: false,
+        permissions: String(permissionsOf(world, guild, world.bot.id)),
+      })),
+  },
   { method: 'GET', path, handle: (world, call) => viewGuild(guildOf(world, call)) },
   {
     method: 'GET',
