@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Answered } from '../rest-api.ts';
+import type { Body } from '../route.ts';
+import type { Violation } from '../state.ts';
+
+interface Operation {
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
+}
+
+interface Description {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
+
+const bitFields = new Set(['default_member_permissions', 'permissions', 'allow', 'deny']);
+const json = 'application/json';
+
+/**
+ * What accepted bodies have wrong by Discord's own description of its API, an OpenAPI document in a file.
+ * Its schemas take seconds to compile, so it is asked once, after all was sent.
+ */
+export function findUnlikeDescription(file: string, requests: readonly Answered[]): Violation[] {
+  const description = JSON.parse(readFileSync(file, 'utf8')) as Description;
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false });
+  ajv.addSchema(description, 'discord');
+  const templates = Object.keys(description.paths);
+  const compiled = new Map<string, ValidateFunction>();
+  return requests.flatMap(({ method, path, body, status }) => {
+    const template = findTemplate(templates, path);
+    const verb = method.toLowerCase();
+    if (status >= 400 || !template || !description.paths[template]?.[verb]?.requestBody?.content[json]) return [];
+    const pointer = ['paths', template, verb, 'requestBody', 'content', json, 'schema'].map(escapeStep).join('/');
+    const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `discord#/${pointer}` });
+    compiled.set(pointer, validate);
+    if (validate(withNumericBits(body))) return [];
+    const where = `${method} ${path}`;
+    return (validate.errors ?? []).map(({ instancePath, message }) => ({ where, what: `${instancePath} ${message}` }));
+  });
+}
+
+function escapeStep(step: string): string {
+  return encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'));
+}
+
+/** The template of a path; one with fewer blanks is nearer. */
+function findTemplate(templates: readonly string[], path: string): string | undefined {
+  const segments = path.split('/');
+  const blanks = (template: string) => template.split('{').length;
+  const isMatch = (template: string) => {
+    const parts = template.split('/');
+    return (
+      parts.length === segments.length && parts.every((part, index) => part.startsWith('{') || part === segments[index])
+    );
+  };
+  return templates.filter(isMatch).sort((one, other) => blanks(one) - blanks(other))[0];
+}
+
+/** Discord takes bit fields as texts too, and its description does not say so. */
+function withNumericBits(body: Body): Body {
+  if (Array.isArray(body)) return body.map(withNumericBits);
+  if (typeof body !== 'object' || body === null) return body;
+  const convert = ([key, value]: [string, unknown]): [string, unknown] =>
+    bitFields.has(key) && typeof value === 'string' ? [key, Number(value)] : [key, withNumericBits(value)];
+  return Object.fromEntries(Object.entries(body).map(convert));
+}
