@@ -31,11 +31,17 @@ export function renderAnswer(shown: AnswerShown): MessagePayload {
     language,
     label: labelOf(answer, standing),
     description: joinBlocks(isFolded ? coverOf(shown) : blocksOf(shown), maxEmbedDescription, more),
-    footer: standing.state === 'hidden' ? undefined : say.answerFooter(shortId(answer.id)),
+    footer: footerOf(answer, isFolded),
     color: colorOf(answer, standing),
     buttons: [answerButtons(answer, standing.state, audience, isUnfolded)],
     isEphemeral: audience !== 'everybody' || isUnfolded,
   });
+}
+
+function footerOf({ id, language, status }: Answer, isFolded: boolean): string {
+  const say = discordMessages[language];
+  const hasQuotations = status !== 'not_found' && !isFolded;
+  return hasQuotations ? `${say.quotedFooter} · ${say.answerNumber(shortId(id))}` : say.answerNumber(shortId(id));
 }
 
 /** Enough of an id for a person to tell answers apart. */
@@ -55,7 +61,7 @@ function blocksOf({ answer, standing = newStanding, document }: AnswerShown): st
   const isNearestShown = standing.correction === null && nearest.length > 0;
   return [
     showLines(text, language),
-    ...citations.map((citation) => showCitation(citation, language, document)),
+    ...citations.map((citation, i) => showCitation(citation, language, document, citations[i - 1])),
     ...(isNearestShown ? [nearestOf(answer)] : []),
   ];
 }

@@ -35,7 +35,7 @@ export function renderReview(review: CaseDetail, language: Language, document: F
     ),
     part(say.review.answer, review.text, language),
     reportsOf(review, language),
-    ...citations.map((citation) => fitText(showCitation(citation, language, document), maxPart)),
+    ...citations.map((citation, i) => fitText(showCitation(citation, language, document, citations[i - 1]), maxPart)),
     part(say.review.nearest, nearest.map(({ title }) => `• ${title}`).join('\n') || null, language),
   ];
   return boxMessage({

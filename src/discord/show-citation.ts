@@ -13,15 +13,37 @@ export type ShownCitation = LookUpCitation & Partial<Pick<Citation, 'highlight' 
 /** A document of the live snapshot. */
 export type FindDocument = (id: string) => Pick<Document, 'kind' | 'date'> | undefined;
 
-/** A citation below an answer: its title, the excerpt as a quotation, what is known of it, and its address. */
-export function showCitation(citation: ShownCitation, language: Language, find: FindDocument): string {
+/**
+ * A citation below an answer: its title, the excerpt as a quotation, what is known of it, and its address.
+ *
+ * @param above - The citation above it: what is the same is said once.
+ */
+export function showCitation(
+  citation: ShownCitation,
+  language: Language,
+  find: FindDocument,
+  above?: ShownCitation,
+): string {
+  const number = `**${showWords(`${citation.n}.`, language)}**`;
+  const quote = showQuote(citation.excerpt, citation.highlight ?? null, citation.language);
+  if (above?.documentId === citation.documentId) {
+    const { section, page } = citation;
+    const place = showParts(section === above.section ? null : section, page === above.page ? null : page, language);
+    return [startLine(`${number} ${place}`.trimEnd(), language), quote].join('\n');
+  }
   const lines = [
-    startLine(`**${showWords(`${citation.n}.`, language)}** ${showTitle(citation, language, find)}`, language),
-    showQuote(citation.excerpt, citation.highlight ?? null, citation.language),
+    startLine(`${number} ${showTitle(citation, language, find)}`, language),
+    quote,
     showPlace(citation, language, find),
     showLink(citation.url, language),
   ];
   return lines.filter((line) => line !== null).join('\n');
+}
+
+/** Where in a document, as words inside a line; may be empty. */
+function showParts(section: string | null, page: number | null | undefined, language: Language): string {
+  const pageShown = page === null || page === undefined ? '' : discordMessages[language].page(page);
+  return showWords([section ?? '', pageShown].filter((part) => part !== '').join(' · '), language);
 }
 
 /** The title of a cited document; of a digest or record, that it is a summary: its words are not the original's. */

@@ -6,20 +6,25 @@ import { discordMessages } from '../messages/messages.ts';
 import { boxMessage, colors, type MessagePayload } from '../payload.ts';
 import { showLine } from '../show-text.ts';
 
-/** What a look-up found: blocks below each other, as many as fit; where there are none, that nothing was found. */
+/**
+ * What a look-up found: blocks below each other, as many as fit; where there are none, that nothing was found.
+ *
+ * @param end - What stands below them, however many are left out.
+ */
 export function lookUpBox(
   { language, label, title }: { readonly language: Language; readonly label?: string; readonly title?: string },
   blocks: readonly string[],
-  between = '\n\n',
+  { between = '\n\n', end = '' }: { readonly between?: string; readonly end?: string } = {},
 ): MessagePayload {
   const say = discordMessages[language];
   const shown = blocks.length === 0 ? [showLine(lookUpMessages[language].nothingFound, language)] : blocks;
   const more = (count: number) => showLine(say.more(count), language);
+  const joined = joinBlocks(shown, maxEmbedDescription - end.length - 2, more, between);
   return boxMessage({
     language,
     label,
     title,
-    description: joinBlocks(shown, maxEmbedDescription, more, between),
+    description: end === '' ? joined : `${joined}\n\n${end}`,
     color: blocks.length === 0 ? colors.quiet : colors.plain,
   });
 }

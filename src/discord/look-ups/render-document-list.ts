@@ -22,5 +22,5 @@ export function renderDocumentList(sources: readonly SourceEntry[], language: La
       const head = fitText(startLine(showBold(named, language), language), maxLine);
       return small === null ? head : `${head}\n${fitText(small, maxLine)}`;
     });
-  return lookUpBox({ language, label: discordMessages[language].documents }, blocks, '\n');
+  return lookUpBox({ language, label: discordMessages[language].documents }, blocks, { between: '\n' });
 }

@@ -3,15 +3,20 @@ import { lookUpMessages } from '../../lookups/messages/messages.ts';
 import type { MessagePayload } from '../payload.ts';
 import { showLine, showSmall } from '../show-text.ts';
 import { lookUpBox } from './look-up-box.ts';
-import { showFact } from './show-fact.ts';
+import { showFact, showSources, sourcesOf } from './show-fact.ts';
 
 /** What is known of an edition, body or event, fact by fact, and where to read on. */
 export function renderForum(card: ForumCard): MessagePayload {
   const { language, kind, name, facts } = card;
   const say = lookUpMessages[language];
+  const sources = sourcesOf(facts);
   const known =
-    facts.length === 0 ? [showLine(say.nothingRecorded, language)] : facts.map((fact) => showFact(fact, language));
-  return lookUpBox({ language, label: say.recordKinds[kind], title: name }, [...linksFirst(card), ...known]);
+    facts.length === 0
+      ? [showLine(say.nothingRecorded, language)]
+      : facts.map((fact) => showFact(fact, sources, language));
+  return lookUpBox({ language, label: say.recordKinds[kind], title: name }, [...linksFirst(card), ...known], {
+    end: showSources(sources, language),
+  });
 }
 
 /** The neighbours stand above the facts: where these are cut, nobody misses the way on. */

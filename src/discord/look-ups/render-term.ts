@@ -23,6 +23,6 @@ export function renderTerm(card: TermCard, document: FindDocument): MessagePaylo
     inLanguages.join('\n'),
     ...(bears === null ? [] : [fitText(bears, maxNames)]),
     ...(used === null ? [] : [used]),
-    ...citations.map((citation) => showCitation(citation, language, document)),
+    ...citations.map((citation, i) => showCitation(citation, language, document, citations[i - 1])),
   ]);
 }

@@ -22,7 +22,8 @@ export const ar = {
 
   inLanguage: (language: Language) => inLanguages[language],
   page: (page: number) => `الصفحة ${page}`,
-  answerFooter: (id: string) => `الاقتباسات بنصّها من الوثائق · الجواب ${id}`,
+  quotedFooter: 'الاقتباسات بنصّها من الوثائق',
+  answerNumber: (id: string) => `الجواب ${id}`,
   more: (count: number) => `… وغيرها: ${count}`,
 
   useful: 'مفيد',

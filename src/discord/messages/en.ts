@@ -18,7 +18,8 @@ export const en: DiscordMessages = {
 
   inLanguage: (language) => inLanguages[language],
   page: (page) => `page ${page}`,
-  answerFooter: (id) => `Quoted word for word from the documents · Answer ${id}`,
+  quotedFooter: 'Quoted word for word from the documents',
+  answerNumber: (id) => `Answer ${id}`,
   more: (count) => `… and ${count} more`,
 
   useful: 'Useful',

@@ -19,7 +19,8 @@ export const fr: DiscordMessages = {
 
   inLanguage: (language) => inLanguages[language],
   page: (page) => `page ${page}`,
-  answerFooter: (id) => `Citations mot à mot des documents · Réponse ${id}`,
+  quotedFooter: 'Citations mot à mot des documents',
+  answerNumber: (id) => `Réponse ${id}`,
   more: (count) => `… et ${count} de plus`,
 
   useful: 'Utile',

@@ -86,6 +86,15 @@ describe('renderAnswer', () => {
     expect(plain(textOf(payload)).includes(answer.text)).toBe(!('correction' in over));
   });
 
+  it('names a document once that two citations in a row are of', () => {
+    const citations = [chessCitation('ar'), chessCitation('ar', 2, { section: '2. الختام' })];
+    const payload = render({ answer: chessAnswer('ar', { citations }) });
+    expect(lintPayload(payload)).toEqual([]);
+    const lines = plain(textOf(payload)).split('\n');
+    expect(lines.filter((line) => line.includes(citations[0]!.title))).toHaveLength(1);
+    expect(lines).toContain('**2.** 2. الختام');
+  });
+
   it('keeps a line of another language as it is read', () => {
     const payload = render({
       answer: chessAnswer('ar', { text: 'الجواب في وثيقة باللغة الإنجليزية:\nIt met in Norvale.' }),
