@@ -12,17 +12,24 @@ export const markEnd = '\uFDD1';
 /** Marks of direction, embeddings, overrides and isolates; controls that Discord strips or that show nothing; our own marks. */
 const controls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\0-\x08\v\f\x0E-\x1F\x7F-\x9F\uFDD0\uFDD1]/gu;
 
-const between = String.raw`[ \t.,:;/'’"&+_@=?#%~|–—\-${markStart}${markEnd}]{1,6}`;
-const leftToRight = runOf(
-  String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}0-9]`,
-  String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}0-9\p{M}]*`,
-  between,
+const marks = markStart + markEnd;
+const latinLetter = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]`;
+const latinWord = String.raw`(?:${latinLetter}|[0-9])(?:${latinLetter}|[0-9\p{M}])*`;
+// "25–29" is read from the right like its line; between words a dash joins what is read from the left.
+const latinGap = String.raw`(?:[ \t.,:;/'’"&+_@=?#%~|\-${marks}]|(?<![0-9])[–—]|[–—](?![0-9])){1,6}`;
+const latinBrackets = String.raw`\(${latinWord}(?:${latinGap}${latinWord})*\)`;
+/** Latin words with what follows them, something in brackets, or a number alone: that belongs to the Arabic before it. */
+const leftToRight = new RegExp(
+  [
+    String.raw`${latinLetter}(?:${latinLetter}|[0-9\p{M}])*(?:${latinGap}(?:${latinWord}|${latinBrackets}))*`,
+    latinBrackets,
+    String.raw`[0-9](?:${latinLetter}|[0-9\p{M}])*(?:[.,:/\-${marks}]{1,2}${latinWord})*%?`,
+  ].join('|'),
+  'gu',
 );
-const rightToLeft = runOf(
-  String.raw`[\p{Script=Arabic}\p{Script=Hebrew}]`,
-  String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]*`,
-  String.raw`[ \t.,:;،؛؟/'’"«»0-9–—\-${markStart}${markEnd}]{1,12}`,
-);
+const arabicWord = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}][\p{Script=Arabic}\p{Script=Hebrew}\p{M}]*`;
+const arabicGap = String.raw`[ \t.,:;،؛؟/'’"«»0-9–—\-${marks}]{1,12}`;
+const rightToLeft = new RegExp(String.raw`${arabicWord}(?:${arabicGap}${arabicWord})*`, 'gu');
 
 /**
  * A foreign text without the characters that could turn what stands beside it: marks, overrides, embeddings and isolates,
@@ -51,11 +58,4 @@ export function isolate(text: string): string {
 /** A line that begins as its language is read, whatever it begins with. */
 export function startLine(line: string, language: Language): string {
   return language === 'ar' && line !== '' ? rightToLeftMark + line : line;
-}
-
-/** Words, and words in round brackets, with what may stand between them. */
-function runOf(first: string, others: string, gap: string): RegExp {
-  const word = `${first}${others}`;
-  const unit = String.raw`(?:${word}|\(${word}(?:${gap}${word})*\))`;
-  return new RegExp(`${unit}(?:${gap}${unit})*`, 'gu');
 }

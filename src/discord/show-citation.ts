@@ -25,25 +25,21 @@ export function showCitation(
   above?: ShownCitation,
 ): string {
   const number = `**${showWords(`${citation.n}.`, language)}**`;
-  const quote = showQuote(citation.excerpt, citation.highlight ?? null, citation.language);
+  const { excerpt, highlight = null, section, page } = citation;
   if (above?.documentId === citation.documentId) {
-    const { section, page } = citation;
-    const place = showParts(section === above.section ? null : section, page === above.page ? null : page, language);
-    return [startLine(`${number} ${place}`.trimEnd(), language), quote].join('\n');
+    const pageShown =
+      page === null || page === undefined || page === above.page ? null : discordMessages[language].page(page);
+    const place = showSmall([section === above.section ? null : section, pageShown], language);
+    const quote = showQuote(excerpt, highlight, citation.language, `${number} `);
+    return place === null ? quote : `${quote}\n${place}`;
   }
   const lines = [
     startLine(`${number} ${showTitle(citation, language, find)}`, language),
-    quote,
+    showQuote(excerpt, highlight, citation.language),
     showPlace(citation, language, find),
     showLink(citation.url, language),
   ];
   return lines.filter((line) => line !== null).join('\n');
-}
-
-/** Where in a document, as words inside a line; may be empty. */
-function showParts(section: string | null, page: number | null | undefined, language: Language): string {
-  const pageShown = page === null || page === undefined ? '' : discordMessages[language].page(page);
-  return showWords([section ?? '', pageShown].filter((part) => part !== '').join(' · '), language);
 }
 
 /** The title of a cited document; of a digest or record, that it is a summary: its words are not the original's. */

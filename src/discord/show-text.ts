@@ -27,13 +27,18 @@ export function showLines(text: string, language: Language): string {
     .join('\n');
 }
 
-/** Words of a document as a quotation, the words that were asked for in bold. One line. */
+/**
+ * Words of a document as a quotation, the words that were asked for in bold. One line.
+ *
+ * @param before - What stands in front of them, laid out.
+ */
 export function showQuote(
   text: string,
   highlight: readonly [start: number, end: number] | null,
   language: Language,
+  before = '',
 ): string {
-  return `> ${startLine(showMarked(text, highlight, language), language)}`;
+  return `> ${startLine(before + showMarked(text, highlight, language), language)}`;
 }
 
 /** One line of a text with some of its words in bold. */

@@ -10,11 +10,14 @@ import { lookUpBox } from './look-up-box.ts';
 
 const maxLine = 300; // in UTF-16 code units, laid out
 
-/** The documents that answers come from, those in the reader's language first. */
+const kinds: readonly SourceEntry['kind'][] = ['document', 'digest', 'record'];
+
+/** The documents that answers come from: those in the reader's language first, and data sheets last. */
 export function renderDocumentList(sources: readonly SourceEntry[], language: Language): MessagePayload {
-  const own = ({ language: written }: SourceEntry) => Number(written !== language);
+  const order = ({ language: written, kind }: SourceEntry) =>
+    Number(written !== language) * kinds.length + kinds.indexOf(kind);
   const blocks = sources
-    .toSorted((a, b) => own(a) - own(b))
+    .toSorted((a, b) => order(a) - order(b))
     .map(({ title, kind, language: written, year, publisher }) => {
       const named = kind === 'document' ? title : messages[language].summaryOf(title);
       const inLanguage = written === language ? null : discordMessages[language].inLanguage(written);

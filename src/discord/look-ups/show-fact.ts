@@ -66,6 +66,12 @@ function showValue(
   ];
 }
 
+/** The numbers of a fact's sources: " (1) (3)". */
+export function numbersOf(fact: ShownFact | null, sources: readonly ShownSource[]): string {
+  const own = new Set(fact === null ? [] : sourcesOf([fact]).map(keyOf));
+  return sources.flatMap((source, i) => (own.has(keyOf(source)) ? [` (${i + 1})`] : [])).join('');
+}
+
 function keyOf({ publisher, url }: ShownSource): string {
   return `${publisher}\n${url}`;
 }

@@ -15,7 +15,7 @@ export const ar = {
   stale: '🕓 تغيّرت الوثيقة بعد هذا الجواب',
   disputed: '⚠️ جواب عليه بلاغات',
   partial: '◐ جواب عن جزء من السؤال',
-  wellReceived: '⭐ رآه الأعضاء مفيداً',
+  wellReceived: '⭐ وجده الأعضاء مفيداً',
   /** In the answer's place. */
   hiddenText: 'أخفى المشرفون هذا الجواب.',
   disputedText: 'أبلغ أعضاء عن خطأ في هذا الجواب، فطُوي إلى أن يراجعه مشرف.',
@@ -24,7 +24,7 @@ export const ar = {
   page: (page: number) => `الصفحة ${page}`,
   quotedFooter: 'الاقتباسات بنصّها من الوثائق',
   answerNumber: (id: string) => `الجواب ${id}`,
-  more: (count: number) => `… وغيرها: ${count}`,
+  more: (count: number) => `… وبقي ${count}`,
 
   useful: 'مفيد',
   notUseful: 'غير مفيد',
@@ -37,7 +37,7 @@ export const ar = {
   after: 'التالي',
 
   sourceOf: (n: number, count: number) => `المصدر ${n} من ${count}`,
-  passageGone: 'تغيّرت الوثيقة بعد هذا الجواب، وهذا ما نُقل منها آنذاك. أعد السؤال لترى نصّها الحالي.',
+  passageGone: 'تغيّرت الوثيقة بعد هذا الجواب، وهذا ما اقتُبس منها حينها. أعد السؤال لترى نصّها الحالي.',
   passage: 'مقطع',
 
   themes: 'محاور المنتديات',
