@@ -34,6 +34,7 @@ const doors: ReadonlyMap<string, string> = new Map([
   ['better-sqlite3', 'store/sqlite-engine.ts'],
   ['cli-progress', 'cli/'],
   ['commander', 'cli/'],
+  ['discord.js', 'discord/'],
   ['dotenv', 'cli/'],
   ['hnswlib-node', 'indexes/hnsw-vector-index.ts'],
   ['hono', 'web/'],
