@@ -43,6 +43,7 @@ try {
 /**
  * @param {import('../src/assistant.ts').Assistant} assistant
  * @param {import('../src/lookups/lookups.ts').Lookups} look
+ * @returns {Promise<[name: string, asked: string, payload: import('../src/discord/payload.ts').MessagePayload][]>}
  */
 async function render(assistant, look) {
   const { document } = assistant;

@@ -89,6 +89,11 @@ function languageOfLine(line: string, language: Language): Language {
   return language === 'ar' ? 'en' : language;
 }
 
+/** A word as a line of its own begins. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }

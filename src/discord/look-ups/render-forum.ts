@@ -1,7 +1,7 @@
 import type { ForumCard } from '../../lookups/look-up-forum.ts';
 import { lookUpMessages } from '../../lookups/messages/messages.ts';
 import type { MessagePayload } from '../payload.ts';
-import { showLine, showSmall } from '../show-text.ts';
+import { capitalized, showLine, showSmall } from '../show-text.ts';
 import { lookUpBox } from './look-up-box.ts';
 import { showFact, showSources, sourcesOf } from './show-fact.ts';
 
@@ -14,9 +14,13 @@ export function renderForum(card: ForumCard): MessagePayload {
     facts.length === 0
       ? [showLine(say.nothingRecorded, language)]
       : facts.map((fact) => showFact(fact, sources, language));
-  return lookUpBox({ language, label: say.recordKinds[kind], title: name }, [...linksFirst(card), ...known], {
-    end: showSources(sources, language),
-  });
+  return lookUpBox(
+    { language, label: capitalized(say.recordKinds[kind]), title: name },
+    [...linksFirst(card), ...known],
+    {
+      end: showSources(sources, language),
+    },
+  );
 }
 
 /** The neighbours stand above the facts: where these are cut, nobody misses the way on. */

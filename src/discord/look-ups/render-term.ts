@@ -5,7 +5,7 @@ import { startLine } from '../bidi.ts';
 import { fitText } from '../fit-text.ts';
 import type { MessagePayload } from '../payload.ts';
 import { showCitation, type FindDocument } from '../show-citation.ts';
-import { showBold, showLine, showSmall } from '../show-text.ts';
+import { capitalized, showBold, showLine, showSmall } from '../show-text.ts';
 import { lookUpBox } from './look-up-box.ts';
 
 const maxNames = 400; // in UTF-16 code units, laid out
@@ -19,7 +19,7 @@ export function renderTerm(card: TermCard, document: FindDocument): MessagePaylo
   );
   const bears = records.length === 0 ? null : showSmall([say.related, ...records.map(({ short }) => short)], language);
   const used = citations.length === 0 ? null : startLine(showBold(say.inDocuments, language), language);
-  return lookUpBox({ language, label: say.termKinds[kind], title: term }, [
+  return lookUpBox({ language, label: capitalized(say.termKinds[kind]), title: term }, [
     inLanguages.join('\n'),
     ...(bears === null ? [] : [fitText(bears, maxNames)]),
     ...(used === null ? [] : [used]),

@@ -4,7 +4,7 @@ import type { ShownFact, ShownSource, ShownValue } from '../../lookups/shown-fac
 import { fitText } from '../fit-text.ts';
 import { joinBlocks } from '../join-blocks.ts';
 import { discordMessages } from '../messages/messages.ts';
-import { showBold, showLine, showLink, showSmall } from '../show-text.ts';
+import { capitalized, showBold, showLine, showLink, showSmall } from '../show-text.ts';
 import { startLine } from '../bidi.ts';
 
 /** In UTF-16 code units, laid out: one long fact leaves room for others. */
@@ -38,7 +38,9 @@ export function showFact(fact: ShownFact, sources: readonly ShownSource[], langu
   const numbers = new Map(sources.map((source, i) => [keyOf(source), i + 1]));
   const more = (count: number) => showLine(discordMessages[language].more(count), language);
   const head = startLine(showBold(fact.label, language), language);
-  const differ = fact.isConflicting ? [`-# ${showLine(`⚠️ ${lookUpMessages[language].sourcesDiffer}`, language)}`] : [];
+  const differ = fact.isConflicting
+    ? [`-# ${showLine(`⚠️ ${capitalized(lookUpMessages[language].sourcesDiffer)}`, language)}`]
+    : [];
   const values = fact.values.flatMap((value) => showValue(value, numbers, language));
   return [head, ...differ, joinBlocks(values, maxFact, more, '\n')].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { APIInteractionResponseCallbackData, RESTPostAPIChannelMessageJSONBody } from 'discord.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newStanding } from '../../../src/discord/answer-standing.ts';
@@ -53,6 +54,15 @@ describe.each(languages)('renderAnswer in %s', (language) => {
 
 describe('renderAnswer', () => {
   const answer = chessAnswer('ar');
+
+  it('makes what Discord takes as a message and as the answer to an interaction', () => {
+    const payload = render({ answer, audience: 'asker' });
+    const message: RESTPostAPIChannelMessageJSONBody = payload;
+    const response: APIInteractionResponseCallbackData = payload;
+    expect(message.allowed_mentions).toEqual({ parse: [] });
+    expect(response.flags).toBe(64);
+  });
+
   const inState = (state: (typeof moderationStates)[number], over: Partial<AnswerShown> = {}) =>
     render({ answer, standing: { ...newStanding, state }, ...over });
 

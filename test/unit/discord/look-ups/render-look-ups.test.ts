@@ -9,6 +9,7 @@ import { renderTerm } from '../../../../src/discord/look-ups/render-term.ts';
 import { renderTimeline } from '../../../../src/discord/look-ups/render-timeline.ts';
 import { discordMessages } from '../../../../src/discord/messages/messages.ts';
 import type { MessagePayload } from '../../../../src/discord/payload.ts';
+import { capitalized } from '../../../../src/discord/show-text.ts';
 import { languages } from '../../../../src/language/language.ts';
 import { lookUpMessages } from '../../../../src/lookups/messages/messages.ts';
 import { lintPayload } from '../../../support/lint-payload.ts';
@@ -26,7 +27,7 @@ describe.each(languages)('look-ups in %s', (language) => {
     const payload = renderForum(card);
     expect(lintPayload(payload)).toEqual([]);
     expect(textOf(payload)).toContain(card.previous!.short);
-    expect(textOf(payload)).toContain(say.sourcesDiffer);
+    expect(textOf(payload)).toContain(capitalized(say.sourcesDiffer));
     expect(textOf(payload)).toContain('<https://club.example/chess>');
     expect(textOf(payload)).not.toContain('mirror.example');
     for (const { label } of card.facts) expect(textOf(payload)).toContain(`**${label}**`);
