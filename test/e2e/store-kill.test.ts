@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { KeptAnswer } from '../../src/moderation/kept-answer.ts';
 import type { ModerationStore } from '../../src/moderation/moderation-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -110,6 +110,9 @@ describe('killing a writer of the store', () => {
     let n = 0;
     // Loading the program takes longest: some writers do so while another one writes.
     const loading = Array.from({ length: 3 }, () => startWriter('one-by-one', data));
+    onTestFinished(() => {
+      for (const writer of loading) writer.kill();
+    });
     while (seen.kills < kills) {
       const writer = loading.shift()!;
       loading.push(startWriter('one-by-one', data));
@@ -137,7 +140,6 @@ describe('killing a writer of the store', () => {
       rounds.push({ calls: new Map(calls.map((call) => [call[0], call])), said });
       if (seen.kills % 20 === 0) await compare();
     }
-    for (const writer of loading) writer.kill();
     await compare();
     await undisturbed.close();
     console.log(`Killed ${JSON.stringify(seen)}`);

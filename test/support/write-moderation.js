@@ -27,7 +27,7 @@ try {
 } catch (error) {
   const { name, code, message, remedy } = error;
   say(`failed ${JSON.stringify({ name, code, message, remedy })}`);
-  process.exitCode = 1;
+  process.exit(1); // what it would still read holds it up otherwise
 }
 
 /**
