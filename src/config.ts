@@ -19,6 +19,12 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** `postgres://…`; `null`: a file in the data directory. */
   readonly databaseUrl: string | null;
+  /** `null`: no bot. */
+  readonly discordToken: string | null;
+  /** Of the bot's application; `null`: asked of Discord. */
+  readonly discordApplicationId: string | null;
+  /** `null`: Discord's own. */
+  readonly discordApiUrl: string | null;
   /** What moderators log in with on the page; `null`: nobody can. */
   readonly moderatorToken: string | null;
 }
@@ -43,11 +49,15 @@ const checks = {
       : 'is not the address of a PostgreSQL database: postgres://user:password@host:5432/database',
   MODERATOR_TOKEN: (token) =>
     /^\S{16,512}$/u.test(token) ? null : 'is not a token: 16 to 512 letters, numbers and signs without a space',
+  DISCORD_TOKEN: (token) => (/^[\w.-]{20,200}$/u.test(token) ? null : 'is not a bot’s token'),
+  DISCORD_APPLICATION_ID: (id) => (/^\d{15,20}$/u.test(id) ? null : 'is not an id: 15 to 20 digits'),
+  DISCORD_API_URL: (url) =>
+    URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol) ? null : 'is not an address: https://discord.com/api',
   LOG_LEVEL: (level) => (isLogLevel(level) ? null : `is none of: ${logLevels.join(', ')}`),
 } as const satisfies Readonly<Record<string, Check>>;
 type Variable = keyof typeof checks;
 /** Their values are never printed. */
-const secrets: ReadonlySet<Variable> = new Set(['DATABASE_URL', 'MODERATOR_TOKEN']);
+const secrets: ReadonlySet<Variable> = new Set(['DATABASE_URL', 'DISCORD_TOKEN', 'MODERATOR_TOKEN']);
 
 /**
  * Reads the configuration. An empty value counts as none.
@@ -71,7 +81,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   const values: Partial<Record<Variable, string>> = Object.fromEntries(given);
   const { CORPUS_DIR, DATA_DIR, EMBEDDING_MODEL, MODEL_CACHE_DIR, HOST, PORT, LOG_LEVEL } = values;
-  const { DATABASE_URL, MODERATOR_TOKEN } = values;
+  const { DATABASE_URL, MODERATOR_TOKEN, DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_API_URL } = values;
   const dataFolder = resolve(DATA_DIR ?? join(projectRoot, 'data'));
   return Object.freeze({
     corpusFolder: CORPUS_DIR === undefined ? null : resolve(CORPUS_DIR),
@@ -83,5 +93,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: LOG_LEVEL !== undefined && isLogLevel(LOG_LEVEL) ? LOG_LEVEL : 'info',
     databaseUrl: DATABASE_URL ?? null,
     moderatorToken: MODERATOR_TOKEN ?? null,
+    discordToken: DISCORD_TOKEN ?? null,
+    discordApplicationId: DISCORD_APPLICATION_ID ?? null,
+    discordApiUrl: DISCORD_API_URL ?? null,
   });
 }

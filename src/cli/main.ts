@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command, context
   moderation: async () => (await import('./moderation.ts')).addModeration,
   export: async () => (await import('./export-command.ts')).addExport,
   import: async () => (await import('./import-command.ts')).addImport,
+  commands: async () => (await import('./commands.ts')).addCommands,
   bench: async () => (await import('./bench.ts')).addBench,
   doctor: async () => (await import('./doctor.ts')).addDoctor,
 };

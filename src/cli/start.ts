@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { Config } from '../config.ts';
+import type { DiscordParts } from '../discord/discord-parts.ts';
 import { openCommunity, type Community } from '../composition.ts';
 import { whileOpen } from '../foundation/while-open.ts';
 import type { Logger } from '../foundation/logger.ts';
@@ -38,12 +40,21 @@ export function addStart(program: Command, context: CommandContext): void {
     terminal.tell(`المنتدى جاهز، افتح: ${server.address}`);
     terminal.tell(`Muntada is ready, open: ${server.address}`);
     terminal.tell(`Muntada est prêt, ouvrez : ${server.address}   (Ctrl-C: إيقاف · stop · arrêter)`);
+    const bot = await startConfiguredBot(config, { assistant, lookups: lookups(), moderation, log });
+    if (bot !== null) terminal.tell(`${bot.name} is connected to Discord.`);
     const stopKeepingUp = keepUpInBackground(community, log);
     await untilSignal();
-    await server.close();
+    await Promise.all([server.close(), bot?.close()]);
     await stopKeepingUp();
     await store.close();
   });
+}
+
+/** The bot's packages are loaded only where there is a token. */
+async function startConfiguredBot({ discordToken: token, discordApiUrl: apiUrl }: Config, parts: DiscordParts) {
+  if (token === null) return null;
+  const { startBot } = await import('../discord/start-bot.ts');
+  return startBot({ ...parts, token, apiUrl });
 }
 
 const keepUpEveryMs = 6 * 3600_000;

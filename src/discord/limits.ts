@@ -23,3 +23,6 @@ export const maxLink = 512;
 export const maxCommandDescription = 100;
 /** interactions/application-commands: names of slash commands and options, which are in small letters beside. */
 export const commandName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+/** interactions/application-commands: choices of an option that is being typed, and the length of each. */
+export const maxChoices = 25;
+export const maxChoiceName = 100;

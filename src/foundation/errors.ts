@@ -54,6 +54,11 @@ export class StoreError extends OperatorError {
   readonly code = 'STORE';
 }
 
+/** Discord cannot be reached, or refuses what is configured. */
+export class DiscordError extends OperatorError {
+  readonly code = 'DISCORD';
+}
+
 const classes = {
   CONFIG: ConfigError,
   CORPUS: CorpusError,
@@ -63,6 +68,7 @@ const classes = {
   INPUT: InputError,
   SERVER: ServerError,
   STORE: StoreError,
+  DISCORD: DiscordError,
 } as const;
 export type OperatorErrorCode = keyof typeof classes;
 

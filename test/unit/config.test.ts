@@ -16,6 +16,9 @@ describe('readConfig', () => {
       logLevel: 'info',
       databaseUrl: null,
       moderatorToken: null,
+      discordToken: null,
+      discordApplicationId: null,
+      discordApiUrl: null,
     });
   });
 
@@ -35,6 +38,9 @@ describe('readConfig', () => {
       logLevel: 'info',
       databaseUrl: null,
       moderatorToken: null,
+      discordToken: null,
+      discordApplicationId: null,
+      discordApiUrl: null,
     });
     expect(Object.isFrozen(config)).toBe(true);
   });

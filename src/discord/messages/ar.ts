@@ -105,4 +105,34 @@ export const ar = {
       release: 'اتركه لغيري',
     } satisfies Record<ReviewStep, string>,
   },
+  settings: {
+    title: 'إعدادات الخادم',
+    language: 'اللغة: العربية',
+    reportThreshold: (count: number) => `يُطوى الجواب إذا بلغت البلاغات: ${count}`,
+    wellReceivedVotes: (count: number) => `يُعدّ الجواب مفيداً إذا زاد مستحسنوه على غيرهم بعدد: ${count}`,
+    questionDays: (days: number) => `تُحفظ الأسئلة مع صاحبها أياماً عددها: ${days}`,
+  },
+  myData: {
+    title: 'ما أحفظه عنك',
+    kept: (questions: number, votes: number, reports: number) =>
+      `أسئلتك: ${questions} · أصواتك: ${votes} · بلاغاتك: ${reports}`,
+    forgottenTitle: 'نسيتك',
+    forgotten: (questions: number) =>
+      `حُذف كل ما يدل عليك ونصوص أسئلتك (${questions}) وما كتبته من أسباب. وبقيت الأعداد وحدها بلا اسم.`,
+  },
+  /** What a member is told after pressing a button. */
+  done: {
+    voted: (up: number, down: number) => `سُجّل صوتك. مفيد: ${up} · غير مفيد: ${down}`,
+    reportTitle: 'أبلغ عن خطأ',
+    reportReason: 'ما الخطأ؟',
+    reported: 'وصل بلاغك إلى المشرفين. شكراً لك.',
+    repeated: 'أبلغتَ عن هذا الجواب من قبل، والمشرفون سينظرون فيه.',
+    noReason: 'اكتب ما الخطأ حتى يُنظر في البلاغ.',
+    expert: 'أُضيف سؤالك إلى قائمة الأسئلة التي لم تجب عنها الوثائق، ويراها المشرفون.',
+    gone: 'لم يعد هذا الجواب محفوظاً. اسأل من جديد.',
+    unavailable: 'لم يعد هذا الزر يعمل. اسأل من جديد.',
+    onlyModerators: 'هذا للمشرفين.',
+    noText: 'ليس في هذه الرسالة كلام أبحث عن مصدره.',
+    failed: (reference: string) => `حدث خطأ من جهتي. حاول مرة أخرى، وإن تكرر فأخبر المشرفين بالرقم ${reference}.`,
+  },
 };

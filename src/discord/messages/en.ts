@@ -101,4 +101,32 @@ export const en: DiscordMessages = {
       release: 'Leave it to others',
     },
   },
+  settings: {
+    title: 'Settings of this server',
+    language: 'Language: English',
+    reportThreshold: (count) => `Reports that fold an answer away: ${count}`,
+    wellReceivedVotes: (count) => `Votes ahead that make an answer well received: ${count}`,
+    questionDays: (days) => `Days that questions are kept with who asked them: ${days}`,
+  },
+  myData: {
+    title: 'What I keep about you',
+    kept: (questions, votes, reports) => `Your questions: ${questions} · votes: ${votes} · reports: ${reports}`,
+    forgottenTitle: 'You are forgotten',
+    forgotten: (questions) =>
+      `All that points to you is deleted, the text of your questions (${questions}) and the reasons you wrote. Only counts are left, without a name.`,
+  },
+  done: {
+    voted: (up, down) => `Your vote is counted. Useful: ${up} · not useful: ${down}`,
+    reportTitle: 'Report a mistake',
+    reportReason: 'What is wrong?',
+    reported: 'Your report has reached the moderators. Thank you.',
+    repeated: 'You have reported this answer already; the moderators will look at it.',
+    noReason: 'Write what is wrong, so that it can be looked at.',
+    expert: 'Your question is on the list of those that the documents do not answer; the moderators see it.',
+    gone: 'This answer is not kept any more. Ask again.',
+    unavailable: 'This button does not work any more. Ask again.',
+    onlyModerators: 'This is for moderators.',
+    noText: 'This message holds no words to find sources for.',
+    failed: (reference) => `Something went wrong on my side. Try again; if it stays, tell the moderators the number ${reference}.`,
+  },
 };

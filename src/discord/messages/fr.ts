@@ -102,4 +102,32 @@ export const fr: DiscordMessages = {
       release: 'Laisser à d’autres',
     },
   },
+  settings: {
+    title: 'Réglages de ce serveur',
+    language: 'Langue : français',
+    reportThreshold: (count) => `Signalements qui replient une réponse : ${count}`,
+    wellReceivedVotes: (count) => `Voix d’avance qui rendent une réponse appréciée : ${count}`,
+    questionDays: (days) => `Jours pendant lesquels une question est gardée avec son auteur : ${days}`,
+  },
+  myData: {
+    title: 'Ce que je garde sur vous',
+    kept: (questions, votes, reports) => `Vos questions : ${questions} · votes : ${votes} · signalements : ${reports}`,
+    forgottenTitle: 'Vous êtes oublié',
+    forgotten: (questions) =>
+      `Tout ce qui mène à vous est supprimé, le texte de vos questions (${questions}) et les raisons que vous avez écrites. Seuls les nombres restent, sans nom.`,
+  },
+  done: {
+    voted: (up, down) => `Votre vote est compté. Utile : ${up} · pas utile : ${down}`,
+    reportTitle: 'Signaler une erreur',
+    reportReason: 'Qu’est-ce qui est faux ?',
+    reported: 'Votre signalement est parvenu aux modérateurs. Merci.',
+    repeated: 'Vous avez déjà signalé cette réponse ; les modérateurs vont l’examiner.',
+    noReason: 'Écrivez ce qui est faux, pour qu’on puisse l’examiner.',
+    expert: 'Votre question est dans la liste de celles auxquelles les documents ne répondent pas ; les modérateurs la voient.',
+    gone: 'Cette réponse n’est plus gardée. Posez la question de nouveau.',
+    unavailable: 'Ce bouton ne fonctionne plus. Posez la question de nouveau.',
+    onlyModerators: 'C’est réservé aux modérateurs.',
+    noText: 'Ce message ne contient pas de mots dont chercher les sources.',
+    failed: (reference) => `Une erreur est survenue de mon côté. Réessayez ; si elle persiste, donnez aux modérateurs le numéro ${reference}.`,
+  },
 };

@@ -1,0 +1,44 @@
+import type { Client, Message } from 'discord.js';
+import { decodeCustomId } from './custom-id.ts';
+import { documentOf, serverLanguage, serverOf, type DiscordParts } from './discord-parts.ts';
+import { plainMessage } from './plain-message.ts';
+import { userIdOf } from './press-button.ts';
+import { renderAnswer } from './render-answer.ts';
+import { renderHelp } from './render-help.ts';
+import { sendOptions, type SendOptions } from './send-options.ts';
+
+/** Whether a message is for the bot: a mention by name, a reply to it, or a direct message. Everybody, roles and bots never are. */
+export function isForBot(message: Message, { user }: Client<true>): boolean {
+  if (message.author.bot || message.system) return false;
+  if (message.guildId === null) return true;
+  const isReply = message.mentions.repliedUser?.id === user.id;
+  return isReply || new RegExp(`<@!?${user.id}>`, 'u').test(message.content);
+}
+
+/** The answer to a message; to one without words, what the bot can do. */
+export async function answerMessage(message: Message, parts: DiscordParts): Promise<SendOptions> {
+  const question = plainMessage(message.content);
+  if (question === '') return sendOptions(renderHelp(await serverLanguage(parts, message.guildId)));
+  const answer = await parts.assistant.ask({
+    question,
+    previous: await questionBefore(message, parts),
+    from: {
+      scope: { server: serverOf(message.guildId), collection: 'default' },
+      userId: userIdOf(message.author.id),
+      isPrivate: message.guildId === null,
+      isKept: true,
+    },
+  });
+  return sendOptions(renderAnswer({ answer, audience: 'everybody', document: documentOf(parts) }));
+}
+
+/** The question whose answer a message replies to: the answer's buttons say which that is. */
+async function questionBefore(message: Message, { moderation }: DiscordParts): Promise<string | null> {
+  if (message.reference?.messageId === undefined) return null;
+  const before = await message.fetchReference().catch(() => null); // deleted, or not for the bot to read
+  const ids = (before?.components ?? []).flatMap((row) =>
+    'components' in row ? row.components.flatMap((one) => ('customId' in one ? (one.customId ?? []) : [])) : [],
+  );
+  const action = ids.map(decodeCustomId).find((one) => one !== null);
+  return action === undefined || action === null ? null : ((await moderation.review(action.answerId))?.question ?? null);
+}

@@ -1,0 +1,33 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Command } from '../command.ts';
+import { documentOf, serverOf } from '../discord-parts.ts';
+import { userIdOf } from '../press-button.ts';
+import { renderAnswer } from '../render-answer.ts';
+
+/** `/ask question [forum] [year] [only-me]` */
+export const ask: Command = {
+  key: 'ask',
+  options: [
+    { key: 'question', type: ApplicationCommandOptionType.String, isRequired: true },
+    { key: 'forum', type: ApplicationCommandOptionType.String, completion: 'forum' },
+    { key: 'year', type: ApplicationCommandOptionType.String, completion: 'year' },
+    { key: 'onlyMe', type: ApplicationCommandOptionType.Boolean },
+  ],
+  isEphemeral: ({ flag }) => flag('onlyMe'),
+  async run({ interaction, parts, text, flag, language }) {
+    const { assistant, lookups } = parts;
+    const forum = text('forum');
+    const named = forum === null ? null : (lookups.forum(forum, language)?.name ?? forum);
+    // What is chosen beside the question stands behind it, as a member would write it.
+    const question = [text('question'), named, text('year')].filter((part) => part !== null).join(' ');
+    const isPrivate = flag('onlyMe') || interaction.guildId === null;
+    const from = {
+      scope: { server: serverOf(interaction.guildId), collection: 'default' },
+      userId: userIdOf(interaction.user.id),
+      isPrivate,
+      isKept: true,
+    };
+    const answer = await assistant.ask({ question, from });
+    return renderAnswer({ answer, audience: flag('onlyMe') ? 'asker' : 'everybody', document: documentOf(parts) });
+  },
+};

@@ -1,0 +1,31 @@
+import type { Assistant } from '../assistant.ts';
+import type { Logger } from '../foundation/logger.ts';
+import type { Language } from '../language/language.ts';
+import type { Lookups } from '../lookups/lookups.ts';
+import type { Moderation } from '../moderation/moderation.ts';
+import type { FindDocument } from './show-citation.ts';
+
+/** What the bot works with. */
+export interface DiscordParts {
+  readonly assistant: Assistant;
+  readonly lookups: Lookups;
+  readonly moderation: Moderation;
+  readonly log: Logger;
+}
+
+/** How documents are found for citations. */
+export function documentOf({ assistant }: Pick<DiscordParts, 'assistant'>): FindDocument {
+  return (id) => assistant.document(id);
+}
+
+/** Direct messages belong to no server. */
+const noServer = 'dm';
+
+export function serverOf(guildId: string | null): string {
+  return guildId ?? noServer;
+}
+
+/** The language of what is said to everybody in a server; in direct messages Arabic. */
+export async function serverLanguage({ moderation }: DiscordParts, guildId: string | null): Promise<Language> {
+  return (await moderation.settings(serverOf(guildId))).language;
+}

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { MessageFlags, type AutocompleteInteraction, type ChatInputCommandInteraction, type Interaction } from 'discord.js';
+import { languages, type Language } from '../language/language.ts';
+import { optionKeyOf, valueOf, type Command, type CommandCall } from './command.ts';
+import { commands } from './commands/all.ts';
+import { publishCommands } from './deploy-commands.ts';
+import { serverLanguage, type DiscordParts } from './discord-parts.ts';
+import { findSources } from './find-sources.ts';
+import { fitText } from './fit-text.ts';
+import { maxChoiceName, maxChoices } from './limits.ts';
+import { commandWords } from './messages/commands/commands.ts';
+import { discordMessages } from './messages/messages.ts';
+import { pressButton, submitReport } from './press-button.ts';
+import { sayTo } from './say.ts';
+import { sendOptions } from './send-options.ts';
+
+/** Answers an interaction. What fails is logged under a number that the member is told. */
+export async function dispatch(interaction: Interaction, parts: DiscordParts): Promise<void> {
+  const language = languageOf(interaction, await serverLanguage(parts, interaction.guildId));
+  try {
+    if (interaction.isAutocomplete()) await complete(interaction, parts, language);
+    else if (interaction.isChatInputCommand()) await runCommand(interaction, parts, language);
+    else if (interaction.isButton()) await pressButton(interaction, parts, language);
+    else if (interaction.isModalSubmit()) await submitReport(interaction, parts, language);
+    else if (interaction.isMessageContextMenuCommand()) {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await interaction.editReply(sendOptions(await findSources(interaction, parts, language)));
+    }
+  } catch (error) {
+    const reference = randomBytes(4).toString('hex');
+    parts.log.error({ reference, err: error, kind: interaction.type }, 'An interaction met a fault.');
+    if (!interaction.isRepliable()) return;
+    const words = sendOptions(sayTo(language, discordMessages[language].done.failed(reference)));
+    const told = interaction.deferred || interaction.replied
+      ? interaction.editReply(words)
+      : interaction.reply({ ...words, flags: MessageFlags.Ephemeral });
+    await told.catch(() => undefined); // the interaction is gone: the log says why
+  }
+}
+
+/** In direct messages there is no server's language: that of the member's Discord, else English, as commands are there. */
+function languageOf({ guildId, locale }: Interaction, ofServer: Language): Language {
+  if (guildId !== null) return ofServer;
+  return locale.startsWith('fr') ? 'fr' : 'en';
+}
+
+async function runCommand(
+  interaction: ChatInputCommandInteraction,
+  parts: DiscordParts,
+  language: Language,
+): Promise<void> {
+  const command = commandOf(interaction.commandName);
+  if (command === undefined) throw new RangeError(`No command is called "${interaction.commandName}".`);
+  const { rest, application } = interaction.client;
+  const call: CommandCall = {
+    interaction,
+    parts,
+    language,
+    text: (key) => orNull(valueOf(interaction, key), 'string'),
+    number: (key) => orNull(valueOf(interaction, key), 'number'),
+    flag: (key) => valueOf(interaction, key) === true,
+    publish: (wanted) => publishCommands(rest, application.id, interaction.guildId, wanted),
+  };
+  await interaction.deferReply(command.isEphemeral(call) ? { flags: MessageFlags.Ephemeral } : {});
+  await interaction.editReply(sendOptions(await command.run(call)));
+}
+
+async function complete(interaction: AutocompleteInteraction, { lookups }: DiscordParts, language: Language): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  const command = commandOf(interaction.commandName);
+  const completion = command && optionKeyOf(command, name)?.completion;
+  const candidates = completion === undefined ? [] : lookups.complete(completion, value, maxChoices);
+  await interaction.respond(candidates.map((one) => ({ name: fitChoice(one.shown[language]), value: fitChoice(one.value) })));
+}
+
+/** Whatever language a server has: a command that was published before the language changed works too. */
+function commandOf(name: string): Command | undefined {
+  return commands.find(({ key }) => languages.some((language) => commandWords[language][key].name === name));
+}
+
+function orNull<Kind extends 'string' | 'number'>(value: unknown, kind: Kind) {
+  return typeof value === kind ? (value as Kind extends 'string' ? string : number) : null;
+}
+
+function fitChoice(text: string): string {
+  return fitText(text, maxChoiceName);
+}

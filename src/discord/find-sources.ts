@@ -1,0 +1,26 @@
+import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Language } from '../language/language.ts';
+import { documentOf, type DiscordParts } from './discord-parts.ts';
+import { menuWords } from './messages/commands/commands.ts';
+import { discordMessages } from './messages/messages.ts';
+import type { MessagePayload } from './payload.ts';
+import { plainMessage } from './plain-message.ts';
+import { renderAnswer } from './render-answer.ts';
+import { sayTo } from './say.ts';
+
+/** The menu of messages as Discord publishes it. */
+export function defineFindSources(language: Language, contexts: readonly number[]) {
+  return { type: ApplicationCommandType.Message as const, name: menuWords[language].findSources, contexts: [...contexts] };
+}
+
+/** The passages that bear what somebody wrote. Nothing of the message is kept. */
+export async function findSources(
+  interaction: MessageContextMenuCommandInteraction,
+  parts: DiscordParts,
+  language: Language,
+): Promise<MessagePayload> {
+  const text = plainMessage(interaction.targetMessage.content);
+  if (text === '') return sayTo(language, discordMessages[language].done.noText);
+  const answer = await parts.assistant.ask({ question: text });
+  return renderAnswer({ answer, audience: 'unkept', document: documentOf(parts) });
+}

@@ -1,0 +1,42 @@
+import type { Client, Message, PartialMessage } from 'discord.js';
+import { createRecentValues } from '../foundation/recent-values.ts';
+import { answerMessage, isForBot } from './answer-message.ts';
+import type { DiscordParts } from './discord-parts.ts';
+
+const editableMs = 5 * 60_000;
+const remembered = 5_000;
+
+/** What becomes of members' messages: an answer, which follows its question's edits and goes with it. */
+export interface MessageFollower {
+  created(message: Message): Promise<void>;
+  edited(message: Message): Promise<void>;
+  deleted(message: Message | PartialMessage): Promise<void>;
+}
+
+export function createMessageFollower(client: Client<true>, parts: DiscordParts): MessageFollower {
+  // Discord may tell of a message twice: what was begun is not begun again.
+  const answers = createRecentValues<string, Promise<Message>>(remembered);
+
+  async function reply(message: Message): Promise<Message> {
+    if (message.channel.isSendable()) await message.channel.sendTyping().catch(() => undefined); // a courtesy
+    const options = await answerMessage(message, parts);
+    return message.reply({ ...options, failIfNotExists: false });
+  }
+
+  return {
+    async created(message) {
+      if (!isForBot(message, client) || answers.find(message.id) !== undefined) return;
+      await answers.keep(message.id, reply(message));
+    },
+    async edited(message) {
+      const known = answers.find(message.id);
+      if (known === undefined || Date.now() - message.createdTimestamp > editableMs) return;
+      const answer = await known;
+      await answer.edit(await answerMessage(message, parts));
+    },
+    async deleted(message) {
+      const answer = await answers.find(message.id);
+      await answer?.delete().catch(() => undefined); // a moderator was quicker
+    },
+  };
+}

@@ -1,0 +1,176 @@
+import { ComponentType, InteractionResponseType, MessageFlags, type APIMessage } from 'discord.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { AskingMember } from '../../support/discord-server/actors/asking-member.ts';
+import type { GuildActor } from '../../support/discord-server/actors/guild-actor.ts';
+import { startDiscordServer, type DiscordServer } from '../../support/discord-server/start-discord-server.ts';
+import type { ChannelState } from '../../support/discord-server/state.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { writeToyForums } from '../../support/toy-forums.ts';
+import { startMuntada, type RunningMuntada } from '../web/start-muntada.ts';
+
+/** The program itself, as an operator starts it, in a server where Arabic is spoken. */
+describe('the bot', () => {
+  let server: DiscordServer;
+  let guild: GuildActor;
+  let channel: ChannelState;
+  let member: AskingMember;
+  let other: AskingMember;
+  let muntada: RunningMuntada;
+  let folders: { readonly data: string; readonly corpus: string };
+
+  const start = async () => {
+    const env = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.apiUrl };
+    muntada = await startMuntada(folders.data, { corpus: folders.corpus, env });
+    await server.until('the bot is connected', () => muntada.said().includes('connected to Discord'));
+  };
+
+  beforeAll(async () => {
+    server = await startDiscordServer();
+    guild = server.guild({ name: 'Lake' });
+    channel = guild.channel('general');
+    [member, other] = [guild.member({ name: 'salma' }), guild.member({ name: 'omar' })];
+    folders = { data: await temporaryFolder('bot'), corpus: await temporaryFolder('corpus') };
+    await writeToyForums(folders.corpus);
+    await start();
+  }, 120_000);
+  afterAll(async () => {
+    await muntada.stop();
+    await server.close();
+  });
+  afterEach(() => {
+    expect(server.takeViolations()).toEqual([]);
+  });
+
+  const answerTo = async (asked: APIMessage, where = channel): Promise<APIMessage> =>
+    member.waitsFor(where, (message) => message.message_reference?.message_id === asked.id);
+  const textOf = (message: APIMessage) => message.embeds.map(({ description = '' }) => description).join('\n');
+  const buttonsOf = (message: APIMessage) =>
+    (message.components ?? []).flatMap((row) =>
+      row.type === ComponentType.ActionRow ? (row.components as unknown as readonly { custom_id: string }[]) : [],
+    );
+  const buttonOf = (message: APIMessage, kind: string) =>
+    buttonsOf(message).find(({ custom_id: id }) => id.startsWith(kind))!.custom_id;
+
+  it('publishes its commands in Arabic for the server and in English for direct messages, and not again', async () => {
+    await server.until('the commands are there', () => server.world.commands.size > 20);
+    const names = [...server.world.commands.values()].map(({ name, guild_id: of }) => `${of === undefined ? 'dm' : 'server'} ${name}`);
+    expect(names).toEqual(expect.arrayContaining(['server اسأل', 'server منتدى', 'server ابحث عن مصادر', 'dm ask', 'dm forum']));
+    expect(names).not.toContain('dm settings');
+  });
+
+  it('answers a mention with excerpts, says nothing to everybody else, and pings nobody', async () => {
+    member.says(channel, 'صباح الخير جميعاً @everyone');
+    const answer = await answerTo(member.says(channel, 'أين عُقد لقاء البحيرة 2018؟ @everyone', { mention: true }));
+    expect(textOf(answer)).toContain('نورفال');
+    expect(answer.mention_everyone).toBe(false);
+    expect(buttonsOf(answer).map(({ custom_id: id }) => id.split(':')[0])).toEqual(['vote', 'vote', 'sources', 'report']);
+    expect(member.sees(channel).filter(({ author }) => author.bot)).toHaveLength(1);
+  });
+
+  it('understands a reply by the question before it', async () => {
+    const first = await answerTo(member.says(channel, 'أين عُقد لقاء البحيرة 2018؟', { mention: true }));
+    const second = await answerTo(member.says(channel, 'وفي 2019؟', { replyTo: first }));
+    expect(textOf(second)).toContain('إستمير');
+  });
+
+  it('answers direct messages, in the language of the question', async () => {
+    const asked = member.dm('Where was the Lake Meeting of 2019 held?');
+    expect(textOf(await answerTo(asked, member.direct))).toContain('Estmere');
+  });
+
+  it('answers a command for all, or for the asker alone, who can show it to all', async () => {
+    const open = member.slash(channel, 'اسأل', { السؤال: 'أين عُقد لقاء البحيرة 2019؟' });
+    expect(await open.acknowledged()).toBe(InteractionResponseType.DeferredChannelMessageWithSource);
+    expect(textOf(await open.answer())).toContain('إستمير');
+    const secret = await member.slash(channel, 'اسأل', { السؤال: 'أين عُقد لقاء البحيرة 2022؟', لي_وحدي: true }).answer();
+    expect(secret.flags).toBe(MessageFlags.Ephemeral);
+    expect(other.sees(channel).some(({ id }) => id === secret.id)).toBe(false);
+    const shown = await member.clicks(secret, buttonOf(secret, 'share')).answer();
+    expect(other.sees(channel).some(({ id }) => id === shown.id)).toBe(true);
+    expect(textOf(shown)).toContain('نورفال');
+  });
+
+  it('completes names while they are typed, and shows cards', async () => {
+    const choices = await member.autocomplete(channel, 'منتدى', 'المنتدى', { المنتدى: 'البحيرة' });
+    expect(choices.map(({ name }) => name)).toEqual(['لقاء البحيرة 2018', 'لقاء البحيرة 2019', 'لقاء البحيرة 2022']);
+    const card = await member.slash(channel, 'منتدى', { المنتدى: String(choices[0]!.value) }).answer();
+    expect(textOf(card)).toContain('نورفال');
+    for (const [name, options] of [
+      ['محاور', {}],
+      ['نتائج', {}],
+      ['خط_زمني', { السلسلة: 'IGF' }],
+      ['قارن', { الأولى: 'lake-2018', الثانية: 'lake-2019' }],
+      ['مصادر', {}],
+      ['مساعدة', {}],
+      ['منتدى', { المنتدى: 'لا شيء' }],
+    ] as const)
+      expect((await member.slash(channel, name, options).answer()).embeds).toHaveLength(1);
+  });
+
+  it('counts votes, opens sources page by page, and takes reports', async () => {
+    const answer = await answerTo(member.says(channel, 'كم عدد المشاركين في لقاء البحيرة 2018؟', { mention: true }));
+    const vote = await other.clicks(answer, buttonOf(answer, 'vote:up')).answer();
+    expect(vote.flags).toBe(MessageFlags.Ephemeral);
+    expect(textOf(vote)).toMatch(/مفيد: \S*1/u);
+    const sources = await other.clicks(answer, buttonOf(answer, 'sources')).answer();
+    expect(textOf(sources)).toContain('140');
+    const form = other.clicks(answer, buttonOf(answer, 'report'));
+    const reported = await (await other.submitsModal(form, { reason: 'العدد خطأ' })).answer();
+    expect(textOf(reported)).toContain('بلاغك');
+    const again = other.clicks(answer, buttonOf(answer, 'report'));
+    expect(textOf(await (await other.submitsModal(again, { reason: 'مرة أخرى' })).answer())).toContain('من قبل');
+  });
+
+  it('knows its buttons after it was killed and started again', async () => {
+    const answer = await answerTo(member.says(channel, 'ما شعار لقاء البحيرة 2019؟', { mention: true }));
+    muntada.kill('SIGKILL');
+    await muntada.ended;
+    await start();
+    const vote = await other.clicks(answer, buttonOf(answer, 'vote:up')).answer();
+    expect(textOf(vote)).toMatch(/مفيد: \S*1/u);
+    expect(textOf(await other.clicks(answer, buttonOf(answer, 'sources')).answer())).toContain('جسور');
+  }, 120_000);
+
+  it('finds sources for what somebody else wrote, and keeps nothing of it', async () => {
+    const said = other.says(channel, 'سمعت أن لقاء البحيرة 2018 كان في نورفال');
+    const found = await member.messageMenu('ابحث عن مصادر', said).answer();
+    expect(found.flags).toBe(MessageFlags.Ephemeral);
+    expect(textOf(found)).toContain('نورفال');
+    expect(buttonsOf(found)).toEqual([]);
+  });
+
+  it('follows a question that is edited, and goes with one that is deleted', async () => {
+    const asked = member.says(channel, 'أين عُقد لقاء البحيرة 2018؟', { mention: true });
+    const answer = await answerTo(asked);
+    member.edits(asked, `<@${server.world.bot.id}> أين عُقد لقاء البحيرة 2019؟`);
+    await member.waitsFor(channel, (message) => message.id === answer.id && textOf(message).includes('إستمير'));
+    member.deletes(asked);
+    await server.until('the answer is gone', () => member.sees(channel).every(({ id }) => id !== answer.id));
+  });
+
+  it('answers an event that is told twice once', async () => {
+    server.events.duplicateNext('MESSAGE_CREATE', 2);
+    const asked = member.says(channel, 'أين عُقد لقاء البحيرة 2022؟', { mention: true });
+    await answerTo(asked);
+    const after = member.says(channel, 'كم عدد المشاركين في لقاء البحيرة 2018؟', { mention: true });
+    await answerTo(after);
+    const answers = member.sees(channel).filter((message) => message.message_reference?.message_id === asked.id);
+    expect(answers).toHaveLength(1);
+  });
+
+  it('tells and deletes what is kept of a member', async () => {
+    expect(textOf(await member.slash(channel, 'بياناتي').answer())).toContain('لقاء البحيرة');
+    await member.slash(channel, 'انسني').answer();
+    expect(textOf(await member.slash(channel, 'بياناتي').answer())).not.toContain('لقاء البحيرة');
+  });
+
+  it('names its commands in another language when the server’s is changed', async () => {
+    const keeper = guild.member({ permissions: ['ManageGuild'] });
+    await keeper.slash(channel, 'إعدادات', { اللغة: 'fr' }).answer();
+    const card = await member.slash(channel, 'forum', { forum: 'lake-2018' }).answer();
+    expect(textOf(card)).toContain('Norvale');
+    const names = [...server.world.commands.values()].filter(({ guild_id: of }) => of === guild.id).map(({ name }) => name);
+    expect(names).toContain('demander');
+    expect(names).not.toContain('اسأل');
+  });
+});
