@@ -46,7 +46,7 @@ const doors: ReadonlyMap<string, string> = new Map([
   ['pino', 'foundation/logger.ts'],
   ['prom-client', 'web/metrics.ts'],
   ['proper-lockfile', 'indexes/write-lock.ts'],
-  ['rate-limiter-flexible', 'web/'],
+  ['rate-limiter-flexible', 'foundation/rate-limit.ts'],
   ['yaml', 'foundation/parse-yaml.ts'],
 ]);
 /** Checks values wherever they come in from outside. */

@@ -1,10 +1,13 @@
 import type { Client, Message } from 'discord.js';
+import { detectLanguage } from '../language/detect-language.ts';
 import { decodeCustomId } from './custom-id.ts';
 import { documentOf, serverLanguage, serverOf, type DiscordParts } from './discord-parts.ts';
+import { discordMessages } from './messages/messages.ts';
 import { plainMessage } from './plain-message.ts';
 import { userIdOf } from './press-button.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderHelp } from './render-help.ts';
+import { sayTo } from './say.ts';
 import { sendOptions, type SendOptions } from './send-options.ts';
 
 /** Whether a message is for the bot: a mention by name, a reply to it, or a direct message. Everybody, roles and bots never are. */
@@ -19,6 +22,12 @@ export function isForBot(message: Message, { user }: Client<true>): boolean {
 export async function answerMessage(message: Message, parts: DiscordParts): Promise<SendOptions> {
   const question = plainMessage(message.content);
   if (question === '') return sendOptions(renderHelp(await serverLanguage(parts, message.guildId)));
+  const { author, channelId, guildId } = message;
+  const wait = await parts.limits.take({ userId: author.id, channelId, guildId });
+  if (wait > 0) {
+    const language = detectLanguage(question, await serverLanguage(parts, guildId));
+    return sendOptions(sayTo(language, discordMessages[language].done.wait(wait)));
+  }
   const answer = await parts.assistant.ask({
     question,
     previous: await questionBefore(message, parts),
@@ -40,5 +49,7 @@ async function questionBefore(message: Message, { moderation }: DiscordParts): P
     'components' in row ? row.components.flatMap((one) => ('customId' in one ? (one.customId ?? []) : [])) : [],
   );
   const action = ids.map(decodeCustomId).find((one) => one !== null);
-  return action === undefined || action === null ? null : ((await moderation.review(action.answerId))?.question ?? null);
+  return action === undefined || action === null
+    ? null
+    : ((await moderation.review(action.answerId))?.question ?? null);
 }

@@ -1,6 +1,4 @@
-import type {
-  ApplicationCommandOptionType,
-  InteractionContextType} from 'discord.js';
+import type { ApplicationCommandOptionType, InteractionContextType } from 'discord.js';
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -23,7 +21,10 @@ export type OptionKey = keyof OptionWords;
 /** An option of a command; what completes it is said in a word. */
 export interface CommandOption {
   readonly key: OptionKey;
-  readonly type: ApplicationCommandOptionType.String | ApplicationCommandOptionType.Integer | ApplicationCommandOptionType.Boolean;
+  readonly type:
+    | ApplicationCommandOptionType.String
+    | ApplicationCommandOptionType.Integer
+    | ApplicationCommandOptionType.Boolean;
   readonly isRequired?: boolean;
   readonly completion?: CompletionKind;
   /** Values to choose from: what is sent, and what is shown. */

@@ -1,9 +1,4 @@
-import {
-  InteractionContextType,
-  Routes,
-  type REST,
-  type RESTPostAPIApplicationCommandsJSONBody,
-} from 'discord.js';
+import { InteractionContextType, Routes, type REST, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Language } from '../language/language.ts';
 import { defineCommand } from './command.ts';
 import { commands } from './commands/all.ts';
@@ -45,7 +40,9 @@ export async function publishCommands(
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const there = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as readonly object[];
+  const there = (await rest.get(route, {
+    query: new URLSearchParams({ with_localizations: 'true' }),
+  })) as readonly object[];
   if (fingerprint(there) === fingerprint(wanted)) return false;
   await rest.put(route, { body: wanted });
   return true;
@@ -59,7 +56,9 @@ function fingerprint(list: readonly object[]): string {
     const given = one as Readonly<Record<string, unknown>>;
     const nested = (name: string) => ((given[name] as readonly object[] | null | undefined) ?? []).map(plain);
     return [
-      compared.map((name) => given[name] ?? (name === 'type' ? 1 : name === 'description' ? '' : null) ?? null).map((value) => value === false ? null : value),
+      compared
+        .map((name) => given[name] ?? (name === 'type' ? 1 : name === 'description' ? '' : null) ?? null)
+        .map((value) => (value === false ? null : value)),
       nested('options'),
       nested('choices'),
       given['contexts'] ?? null,

@@ -3,6 +3,7 @@ import type { Logger } from '../foundation/logger.ts';
 import type { Language } from '../language/language.ts';
 import type { Lookups } from '../lookups/lookups.ts';
 import type { Moderation } from '../moderation/moderation.ts';
+import type { QuestionLimits } from './question-limits.ts';
 import type { FindDocument } from './show-citation.ts';
 
 /** What the bot works with. */
@@ -11,6 +12,7 @@ export interface DiscordParts {
   readonly lookups: Lookups;
   readonly moderation: Moderation;
   readonly log: Logger;
+  readonly limits: QuestionLimits;
 }
 
 /** How documents are found for citations. */

@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { MessageFlags, type AutocompleteInteraction, type ChatInputCommandInteraction, type Interaction } from 'discord.js';
+import {
+  MessageFlags,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+} from 'discord.js';
 import { languages, type Language } from '../language/language.ts';
 import { optionKeyOf, valueOf, type Command, type CommandCall } from './command.ts';
 import { commands } from './commands/all.ts';
@@ -31,9 +36,10 @@ export async function dispatch(interaction: Interaction, parts: DiscordParts): P
     parts.log.error({ reference, err: error, kind: interaction.type }, 'An interaction met a fault.');
     if (!interaction.isRepliable()) return;
     const words = sendOptions(sayTo(language, discordMessages[language].done.failed(reference)));
-    const told = interaction.deferred || interaction.replied
-      ? interaction.editReply(words)
-      : interaction.reply({ ...words, flags: MessageFlags.Ephemeral });
+    const told =
+      interaction.deferred || interaction.replied
+        ? interaction.editReply(words)
+        : interaction.reply({ ...words, flags: MessageFlags.Ephemeral });
     await told.catch(() => undefined); // the interaction is gone: the log says why
   }
 }
@@ -65,12 +71,18 @@ async function runCommand(
   await interaction.editReply(sendOptions(await command.run(call)));
 }
 
-async function complete(interaction: AutocompleteInteraction, { lookups }: DiscordParts, language: Language): Promise<void> {
+async function complete(
+  interaction: AutocompleteInteraction,
+  { lookups }: DiscordParts,
+  language: Language,
+): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const command = commandOf(interaction.commandName);
   const completion = command && optionKeyOf(command, name)?.completion;
   const candidates = completion === undefined ? [] : lookups.complete(completion, value, maxChoices);
-  await interaction.respond(candidates.map((one) => ({ name: fitChoice(one.shown[language]), value: fitChoice(one.value) })));
+  await interaction.respond(
+    candidates.map((one) => ({ name: fitChoice(one.shown[language]), value: fitChoice(one.value) })),
+  );
 }
 
 /** Whatever language a server has: a command that was published before the language changed works too. */

@@ -10,7 +10,11 @@ import { sayTo } from './say.ts';
 
 /** The menu of messages as Discord publishes it. */
 export function defineFindSources(language: Language, contexts: readonly number[]) {
-  return { type: ApplicationCommandType.Message as const, name: menuWords[language].findSources, contexts: [...contexts] };
+  return {
+    type: ApplicationCommandType.Message as const,
+    name: menuWords[language].findSources,
+    contexts: [...contexts],
+  };
 }
 
 /** The passages that bear what somebody wrote. Nothing of the message is kept. */
@@ -21,6 +25,9 @@ export async function findSources(
 ): Promise<MessagePayload> {
   const text = plainMessage(interaction.targetMessage.content);
   if (text === '') return sayTo(language, discordMessages[language].done.noText);
+  const { user, channelId, guildId } = interaction;
+  const wait = await parts.limits.take({ userId: user.id, channelId, guildId });
+  if (wait > 0) return sayTo(language, discordMessages[language].done.wait(wait));
   const answer = await parts.assistant.ask({ question: text });
   return renderAnswer({ answer, audience: 'unkept', document: documentOf(parts) });
 }

@@ -22,7 +22,11 @@ import { answerOf, standingOf } from './standing-of.ts';
 const reasonField = 'reason';
 
 /** What a button does. Its id says all that is needed, so that buttons of yesterday work after a restart. */
-export async function pressButton(interaction: ButtonInteraction, parts: DiscordParts, language: Language): Promise<void> {
+export async function pressButton(
+  interaction: ButtonInteraction,
+  parts: DiscordParts,
+  language: Language,
+): Promise<void> {
   const action = decodeCustomId(interaction.customId);
   if (action?.kind === 'report') {
     // A form can only be the first answer: nothing may be read before.

@@ -6,7 +6,18 @@ import type { AnswerStanding } from './answer-standing.ts';
 export function answerOf(review: CaseDetail): Answer {
   const { answerId: id, question, language, status, confidence, text, citations, nearest, indexVersion } = review;
   const timingsMs = { embed: 0, retrieve: 0, answer: 0, total: 0 };
-  return { id, question: question ?? '', language, status, confidence, text, citations, nearest, timingsMs, indexVersion };
+  return {
+    id,
+    question: question ?? '',
+    language,
+    status,
+    confidence,
+    text,
+    citations,
+    nearest,
+    timingsMs,
+    indexVersion,
+  };
 }
 
 /** What became of it. */

@@ -1,17 +1,22 @@
 import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, Options, Partials, type ClientOptions, type Guild } from 'discord.js';
+import { createRecentValues } from '../foundation/recent-values.ts';
 import { cannotConnect } from './cannot-connect.ts';
 import { publishCommands } from './deploy-commands.ts';
 import { serverLanguage, type DiscordParts } from './discord-parts.ts';
 import { dispatch } from './dispatch.ts';
 import { createMessageFollower } from './follow-messages.ts';
+import { createQuestionLimits } from './question-limits.ts';
 import { renderWelcome } from './render-help.ts';
 import { sendOptions } from './send-options.ts';
 
 /** None of them is privileged: content comes with mentions, replies that ping, and direct messages. */
 const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-export interface BotRequest extends DiscordParts {
+/** So many interactions are known again when Discord tells of them twice. */
+const recentInteractions = 10_000;
+
+export interface BotRequest extends Omit<DiscordParts, 'limits'> {
   readonly token: string;
   /** Discord's address, or a test server's; `null`: Discord's. */
   readonly apiUrl: string | null;
@@ -28,7 +33,7 @@ export interface RunningBot {
  *
  * @throws {DiscordError} Discord cannot be reached, or does not know the token.
  */
-export async function startBot({ token, apiUrl, ...parts }: BotRequest): Promise<RunningBot> {
+export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise<RunningBot> {
   const client = new Client(clientOptions(apiUrl));
   const ready = once(client, Events.ClientReady);
   try {
@@ -39,24 +44,33 @@ export async function startBot({ token, apiUrl, ...parts }: BotRequest): Promise
     throw cannotConnect(error);
   }
   const bot = client as Client<true>;
+  const parts: DiscordParts = { ...given, limits: createQuestionLimits() };
   const { log } = parts;
   const guarded = (what: string, action: () => Promise<unknown>) => {
     action().catch((error: unknown) => log.error({ err: error }, what));
   };
   const messages = createMessageFollower(bot, parts);
-  const seen = new Set<string>();
+  const seen = createRecentValues<string, true>(recentInteractions);
   bot.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord met a fault.'));
   bot.on(Events.InteractionCreate, (interaction) => {
     // Discord may tell of an interaction twice.
-    if (seen.has(interaction.id)) return;
-    seen.add(interaction.id);
+    if (seen.find(interaction.id) !== undefined) return;
+    seen.keep(interaction.id, true);
     guarded('An interaction could not be answered.', () => dispatch(interaction, parts));
   });
-  bot.on(Events.MessageCreate, (message) => guarded('A message could not be answered.', () => messages.created(message)));
-  bot.on(Events.MessageUpdate, (_, message) => guarded('An answer could not be edited.', () => messages.edited(message)));
-  bot.on(Events.MessageDelete, (message) => guarded('An answer could not be deleted.', () => messages.deleted(message)));
+  bot.on(Events.MessageCreate, (message) =>
+    guarded('A message could not be answered.', () => messages.created(message)),
+  );
+  bot.on(Events.MessageUpdate, (_, message) =>
+    guarded('An answer could not be edited.', () => messages.edited(message)),
+  );
+  bot.on(Events.MessageDelete, (message) =>
+    guarded('An answer could not be deleted.', () => messages.deleted(message)),
+  );
   const publish = createPublisher(bot, parts);
-  bot.on(Events.GuildCreate, (guild) => guarded('A server could not be welcomed.', () => welcome(guild, publish, parts)));
+  bot.on(Events.GuildCreate, (guild) =>
+    guarded('A server could not be welcomed.', () => welcome(guild, publish, parts)),
+  );
   await publish(null);
   for (const guild of bot.guilds.cache.values()) guarded('Commands could not be published.', () => publish(guild.id));
   return { name: bot.user.tag, close: () => bot.destroy() };
@@ -72,7 +86,8 @@ function createPublisher({ rest, application }: Client<true>, parts: DiscordPart
 async function welcome(guild: Guild, publish: Publish, parts: DiscordParts): Promise<void> {
   await publish(guild.id);
   const { systemChannel: channel, members } = guild;
-  const mayWrite = members.me !== null && channel?.permissionsFor(members.me).has(['ViewChannel', 'SendMessages', 'EmbedLinks']);
+  const mayWrite =
+    members.me !== null && channel?.permissionsFor(members.me).has(['ViewChannel', 'SendMessages', 'EmbedLinks']);
   if (channel && mayWrite) await channel.send(sendOptions(renderWelcome(await serverLanguage(parts, guild.id))));
 }
 

@@ -2,6 +2,8 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../command.ts';
 import { documentOf, serverOf } from '../discord-parts.ts';
 import { userIdOf } from '../press-button.ts';
+import { discordMessages } from '../messages/messages.ts';
+import { sayTo } from '../say.ts';
 import { renderAnswer } from '../render-answer.ts';
 
 /** `/ask question [forum] [year] [only-me]` */
@@ -21,6 +23,9 @@ export const ask: Command = {
     // What is chosen beside the question stands behind it, as a member would write it.
     const question = [text('question'), named, text('year')].filter((part) => part !== null).join(' ');
     const isPrivate = flag('onlyMe') || interaction.guildId === null;
+    const { guildId, channelId, user } = interaction;
+    const wait = await parts.limits.take({ userId: user.id, channelId, guildId });
+    if (wait > 0) return sayTo(language, discordMessages[language].done.wait(wait));
     const from = {
       scope: { server: serverOf(interaction.guildId), collection: 'default' },
       userId: userIdOf(interaction.user.id),

@@ -133,6 +133,7 @@ export const ar = {
     unavailable: 'لم يعد هذا الزر يعمل. اسأل من جديد.',
     onlyModerators: 'هذا للمشرفين.',
     noText: 'ليس في هذه الرسالة كلام أبحث عن مصدره.',
+    wait: (seconds: number) => `أسئلة كثيرة في وقت قصير. انتظر ${seconds} ثانية ثم اسأل.`,
     failed: (reference: string) => `حدث خطأ من جهتي. حاول مرة أخرى، وإن تكرر فأخبر المشرفين بالرقم ${reference}.`,
   },
 };

@@ -127,6 +127,8 @@ export const en: DiscordMessages = {
     unavailable: 'This button does not work any more. Ask again.',
     onlyModerators: 'This is for moderators.',
     noText: 'This message holds no words to find sources for.',
-    failed: (reference) => `Something went wrong on my side. Try again; if it stays, tell the moderators the number ${reference}.`,
+    wait: (seconds) => `Many questions in a short time. Wait ${seconds} s and ask again.`,
+    failed: (reference) =>
+      `Something went wrong on my side. Try again; if it stays, tell the moderators the number ${reference}.`,
   },
 };

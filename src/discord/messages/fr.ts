@@ -123,11 +123,14 @@ export const fr: DiscordMessages = {
     reported: 'Votre signalement est parvenu aux modérateurs. Merci.',
     repeated: 'Vous avez déjà signalé cette réponse ; les modérateurs vont l’examiner.',
     noReason: 'Écrivez ce qui est faux, pour qu’on puisse l’examiner.',
-    expert: 'Votre question est dans la liste de celles auxquelles les documents ne répondent pas ; les modérateurs la voient.',
+    expert:
+      'Votre question est dans la liste de celles auxquelles les documents ne répondent pas ; les modérateurs la voient.',
     gone: 'Cette réponse n’est plus gardée. Posez la question de nouveau.',
     unavailable: 'Ce bouton ne fonctionne plus. Posez la question de nouveau.',
     onlyModerators: 'C’est réservé aux modérateurs.',
     noText: 'Ce message ne contient pas de mots dont chercher les sources.',
-    failed: (reference) => `Une erreur est survenue de mon côté. Réessayez ; si elle persiste, donnez aux modérateurs le numéro ${reference}.`,
+    wait: (seconds) => `Beaucoup de questions en peu de temps. Attendez ${seconds} s et redemandez.`,
+    failed: (reference) =>
+      `Une erreur est survenue de mon côté. Réessayez ; si elle persiste, donnez aux modérateurs le numéro ${reference}.`,
   },
 };

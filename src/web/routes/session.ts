@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { z } from 'zod';
+import { createRateLimit } from '../../foundation/rate-limit.ts';
 import type { SessionBody } from '../contracts.ts';
 import { moderatorOf, refuseStranger, sessionCookie } from '../only-moderators.ts';
 import { readBody } from '../read-body.ts';
@@ -14,22 +14,22 @@ const failuresAMinute = 10;
 /** `POST`, `GET` and `DELETE /api/session` */
 export function sessionRoutes(sessions: Sessions) {
   // Of everybody together: behind a proxy all come from one address.
-  const failures = new RateLimiterMemory({ points: failuresAMinute, duration: 60 });
+  const failures = createRateLimit(failuresAMinute, 60);
   return {
     open: async (c: Context): Promise<Response> => {
       if (!sessions.isOpen) return refuseStranger(c, sessions);
       const read = await readBody(c, schema, 'Send {"token": "…", "name": "…"}; others see the name beside verdicts.');
       if ('refusal' in read) return read.refusal;
-      const tried = await failures.get('all');
-      if (tried !== null && tried.consumedPoints >= failuresAMinute)
+      const seconds = await failures.wait('all');
+      if (seconds > 0)
         return refuse(c, {
           code: 'TOO_MANY',
           message: 'Too many wrong tokens were tried.',
-          remedy: `Wait ${Math.ceil(tried.msBeforeNext / 1000)} seconds, and try again.`,
+          remedy: `Wait ${seconds} seconds, and try again.`,
         });
       const { token, name } = read.value;
       if (!sessions.isToken(token)) {
-        await failures.consume('all').catch(() => undefined); // the next one is told to wait
+        await failures.take('all');
         return refuse(c, {
           code: 'TOKEN',
           message: 'This is not the moderators’ token.',
