@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { createRateLimit } from '../../../src/foundation/rate-limit.ts';
+
+it('lets something be done so many times, and does not count what is refused or only asked', async () => {
+  const limit = createRateLimit(2, 60);
+  expect([await limit.wait('a'), await limit.take('a'), await limit.wait('a'), await limit.take('a')]).toEqual([
+    0, 0, 0, 0,
+  ]);
+  expect(await limit.take('a')).toBeGreaterThan(0);
+  expect(await limit.wait('a')).toBeLessThanOrEqual(60);
+  expect(await limit.take('b')).toBe(0);
+});
