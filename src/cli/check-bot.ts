@@ -30,6 +30,7 @@ export async function checkBot(
       `Allow them to the bot's role (Server Settings, Roles), or invite it again: ${invite}`,
     );
   }
-  const places = servers.length === 0 ? 'in no server yet' : `in ${servers.map((one) => printText(one.name)).join(', ')}`;
+  const places =
+    servers.length === 0 ? 'in no server yet' : `in ${servers.map((one) => printText(one.name)).join(', ')}`;
   return `${bot}, ${places}; invite it with ${invite}`;
 }
