@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { OperatorError, SnapshotError } from '../foundation/errors.ts';
 import { readSnapshot } from '../indexes/read-snapshot.ts';
+import { checkBot } from './check-bot.ts';
 import { checkMemory } from './check-memory.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 
@@ -18,7 +19,7 @@ interface Finding {
 export function addDoctor(program: Command, context: CommandContext): void {
   const command = program
     .command('doctor')
-    .description('check the configuration, the corpus, the model, the snapshot and the database')
+    .description('check the configuration, the corpus, the model, the snapshot, the database and the bot')
     .option('--json', 'print the findings as JSON');
   withFolders(command).action(async (options: FolderOptions & { readonly json?: boolean }) => {
     const { terminal } = context;
@@ -81,6 +82,13 @@ async function checkParts(config: Config, check: Check): Promise<void> {
         ? 'none yet; the first answer that is kept makes it'
         : `${found.place}, ${found.answers} answers, what is shown follows from the log`,
   );
+  const { discordToken } = config;
+  if (discordToken !== null)
+    await check(
+      'Discord',
+      () => checkBot(discordToken, config),
+      (found) => found,
+    );
 }
 
 /** Looks at the database, and makes none where there is none. */

@@ -1,13 +1,12 @@
-import { REST, Routes } from 'discord.js';
+import { Routes } from 'discord.js';
 import type { Language } from '../language/language.ts';
 import { cannotConnect } from './cannot-connect.ts';
 import { publishCommands } from './deploy-commands.ts';
+import { openRest, type RestRequest } from './open-rest.ts';
 
-export interface DeployRequest {
-  readonly token: string;
+export interface DeployRequest extends RestRequest {
   /** `null`: asked of Discord. */
   readonly applicationId: string | null;
-  readonly apiUrl: string | null;
   readonly languageIn: (server: string) => Promise<Language>;
 }
 
@@ -22,8 +21,9 @@ export interface Deployed {
  *
  * @throws {DiscordError} Discord cannot be reached, or does not know the token.
  */
-export async function deployCommands({ token, applicationId, apiUrl, languageIn }: DeployRequest): Promise<Deployed[]> {
-  const rest = new REST(apiUrl === null ? {} : { api: apiUrl }).setToken(token);
+export async function deployCommands(request: DeployRequest): Promise<Deployed[]> {
+  const { applicationId, languageIn } = request;
+  const rest = openRest(request);
   try {
     const id = applicationId ?? ((await rest.get(Routes.currentApplication())) as { readonly id: string }).id;
     const guilds = (await rest.get(Routes.userGuilds())) as readonly { readonly id: string; readonly name: string }[];
