@@ -14,7 +14,8 @@ import { sendOptions, type SendOptions } from './send-options.ts';
 export function isForBot(message: Message, { user }: Client<true>): boolean {
   if (message.author.bot || message.system) return false;
   if (message.guildId === null) return true;
-  const isReply = message.mentions.repliedUser?.id === user.id;
+  // Of a reply that does not ping the bot, Discord does not tell the words.
+  const isReply = message.mentions.repliedUser?.id === user.id && message.content !== '';
   return isReply || new RegExp(`<@!?${user.id}>`, 'u').test(message.content);
 }
 

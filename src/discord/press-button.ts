@@ -89,7 +89,7 @@ async function answerButton(
     case 'unfold':
       return renderAnswer({ ...shownTo('asker', review, parts), isUnfolded: true });
     default:
-      return sayTo(language, done.expert);
+      return sayTo(language, review.isPrivate ? done.privateExpert : done.expert);
   }
 }
 

@@ -123,6 +123,8 @@ export const en: DiscordMessages = {
     repeated: 'You have reported this answer already; the moderators will look at it.',
     noReason: 'Write what is wrong, so that it can be looked at.',
     expert: 'Your question is on the list of those that the documents do not answer; the moderators see it.',
+    privateExpert:
+      'Your question is private, and moderators do not see it. Ask it in a channel to put it on the list of unanswered questions.',
     gone: 'This answer is not kept any more. Ask again.',
     unavailable: 'This button does not work any more. Ask again.',
     onlyModerators: 'This is for moderators.',

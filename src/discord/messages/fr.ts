@@ -125,6 +125,8 @@ export const fr: DiscordMessages = {
     noReason: 'Écrivez ce qui est faux, pour qu’on puisse l’examiner.',
     expert:
       'Votre question est dans la liste de celles auxquelles les documents ne répondent pas ; les modérateurs la voient.',
+    privateExpert:
+      'Votre question est privée : les modérateurs ne la voient pas. Posez-la dans un salon pour la mettre sur la liste des questions sans réponse.',
     gone: 'Cette réponse n’est plus gardée. Posez la question de nouveau.',
     unavailable: 'Ce bouton ne fonctionne plus. Posez la question de nouveau.',
     onlyModerators: 'C’est réservé aux modérateurs.',
