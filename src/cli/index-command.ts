@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { markStale, updateSnapshot } from '../composition.ts';
+import { hasMemory, markStale, updateSnapshot } from '../composition.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 import { showProgress } from './progress.ts';
 
@@ -20,7 +20,7 @@ export function addIndex(program: Command, context: CommandContext): void {
     const progress = showProgress(terminal);
     const config = context.configure(options);
     const report = await updateSnapshot(config, progress, options.rebuild ?? false).finally(() => progress.stop());
-    const stale = report.changed ? await markStale(config, progress) : 0;
+    const stale = report.changed && hasMemory(config) ? await markStale(config, progress) : 0;
     if (stale > 0) terminal.tell(`${stale} verified answers stand on passages that changed: they wait for review.`);
     if (options.json) return terminal.print(JSON.stringify(report, null, 2));
     const { documents, passages, embedded, changed, version } = report;
