@@ -25,6 +25,9 @@ export function serverOf(guildId: string | null): string {
   return guildId ?? noServer;
 }
 
+/** Finds the language of an answer; it may be read from the store, so that it comes after an acknowledgement. */
+export type FindLanguage = () => Promise<Language>;
+
 /** The language of what is said to everybody in a server; in direct messages Arabic. */
 export async function serverLanguage({ moderation }: DiscordParts, guildId: string | null): Promise<Language> {
   return (await moderation.settings(serverOf(guildId))).language;

@@ -1,5 +1,8 @@
 import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, Options, Partials, type ClientOptions, type Guild } from 'discord.js';
+import { createRecentValues } from '../foundation/recent-values.ts';
+import { createTurns } from '../foundation/take-turns.ts';
+import type { Assistant } from '../assistant.ts';
 import { cannotConnect } from './cannot-connect.ts';
 import { publishCommands } from './deploy-commands.ts';
 import { serverLanguage, type DiscordParts } from './discord-parts.ts';
@@ -10,6 +13,8 @@ import { sendOptions } from './send-options.ts';
 
 /** None of them is privileged: content comes with mentions, replies that ping, and direct messages. */
 const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+const rememberedInteractions = 5_000;
 
 export interface BotRequest extends DiscordParts {
   readonly token: string;
@@ -28,7 +33,7 @@ export interface RunningBot {
  *
  * @throws {DiscordError} Discord cannot be reached, or does not know the token.
  */
-export async function startBot({ token, apiUrl, ...parts }: BotRequest): Promise<RunningBot> {
+export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise<RunningBot> {
   const client = new Client(clientOptions(apiUrl));
   const ready = once(client, Events.ClientReady);
   try {
@@ -39,17 +44,18 @@ export async function startBot({ token, apiUrl, ...parts }: BotRequest): Promise
     throw cannotConnect(error);
   }
   const bot = client as Client<true>;
+  const parts = { ...given, assistant: inTurns(given.assistant) };
   const { log } = parts;
   const guarded = (what: string, action: () => Promise<unknown>) => {
     action().catch((error: unknown) => log.error({ err: error }, what));
   };
   const messages = createMessageFollower(bot, parts);
-  const seen = new Set<string>();
+  const seen = createRecentValues<string, true>(rememberedInteractions);
   bot.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord met a fault.'));
   bot.on(Events.InteractionCreate, (interaction) => {
     // Discord may tell of an interaction twice.
-    if (seen.has(interaction.id)) return;
-    seen.add(interaction.id);
+    if (seen.find(interaction.id)) return;
+    seen.keep(interaction.id, true);
     guarded('An interaction could not be answered.', () => dispatch(interaction, parts));
   });
   bot.on(Events.MessageCreate, (message) => guarded('A message could not be answered.', () => messages.created(message)));
@@ -60,6 +66,12 @@ export async function startBot({ token, apiUrl, ...parts }: BotRequest): Promise
   await publish(null);
   for (const guild of bot.guilds.cache.values()) guarded('Commands could not be published.', () => publish(guild.id));
   return { name: bot.user.tag, close: () => bot.destroy() };
+}
+
+/** Many questions at once would keep the process from acknowledging the next ones in time. */
+function inTurns(assistant: Assistant): Assistant {
+  const takeTurn = createTurns();
+  return { ...assistant, ask: (request) => takeTurn(() => assistant.ask(request)) };
 }
 
 type Publish = (guildId: string | null) => Promise<boolean>;

@@ -1,4 +1,4 @@
-import { ComponentType, InteractionResponseType, MessageFlags, type APIMessage } from 'discord.js';
+import { ComponentType, GatewayIntentBits, InteractionResponseType, MessageFlags, type APIMessage } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AskingMember } from '../../support/discord-server/actors/asking-member.ts';
 import type { GuildActor } from '../../support/discord-server/actors/guild-actor.ts';
@@ -50,6 +50,12 @@ describe('the bot', () => {
     );
   const buttonOf = (message: APIMessage, kind: string) =>
     buttonsOf(message).find(({ custom_id: id }) => id.startsWith(kind))!.custom_id;
+
+  it('asks for no privileged intent', () => {
+    const { GuildMembers, GuildPresences, MessageContent } = GatewayIntentBits;
+    const privileged = GuildMembers | GuildPresences | MessageContent;
+    expect(server.gateway.sessions.map(({ intents }) => intents & privileged)).toEqual([0]);
+  });
 
   it('publishes its commands in Arabic for the server and in English for direct messages, and not again', async () => {
     await server.until('the commands are there', () => server.world.commands.size > 20);
