@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
-import type { DiscordParts } from '../discord/discord-parts.ts';
+import type { BotRequest } from '../discord/start-bot.ts';
 import { openCommunity, type Community } from '../composition.ts';
 import { whileOpen } from '../foundation/while-open.ts';
 import type { Logger } from '../foundation/logger.ts';
@@ -57,7 +57,7 @@ export function addStart(program: Command, context: CommandContext): void {
 }
 
 /** The bot's packages are loaded only where there is a token. */
-async function startConfiguredBot({ discordToken: token, discordApiUrl: apiUrl }: Config, parts: DiscordParts) {
+async function startConfiguredBot({ discordToken: token, discordApiUrl: apiUrl }: Config, parts: Omit<BotRequest, 'token' | 'apiUrl'>) {
   if (token === null) return null;
   const { startBot } = await import('../discord/start-bot.ts');
   return startBot({ ...parts, token, apiUrl });

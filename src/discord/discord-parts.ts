@@ -1,4 +1,5 @@
 import type { Assistant } from '../assistant.ts';
+import type { Turns } from '../foundation/take-turns.ts';
 import type { Logger } from '../foundation/logger.ts';
 import type { Language } from '../language/language.ts';
 import type { Lookups } from '../lookups/lookups.ts';
@@ -11,6 +12,8 @@ export interface DiscordParts {
   readonly lookups: Lookups;
   readonly moderation: Moderation;
   readonly log: Logger;
+  /** Questions come one after the other, acknowledgements before them. */
+  readonly turns: Turns;
 }
 
 /** How documents are found for citations. */

@@ -36,7 +36,7 @@ export async function pressButton(
   }
   const isPaging = action?.kind === 'sources' && interaction.message.flags.has(MessageFlags.Ephemeral);
   const flags = action?.kind === 'share' ? [] : MessageFlags.Ephemeral;
-  await acknowledge(interaction, () => (isPaging ? interaction.deferUpdate() : interaction.deferReply({ flags })));
+  await acknowledge(interaction, parts, () => (isPaging ? interaction.deferUpdate() : interaction.deferReply({ flags })));
   const payload = await answerButton(action, interaction.user.id, parts, await findLanguage());
   await interaction.editReply(sendOptions(payload));
 }
@@ -44,17 +44,17 @@ export async function pressButton(
 /** A report's reason, as it was written into the form. */
 export async function submitReport(
   interaction: ModalSubmitInteraction,
-  { moderation }: DiscordParts,
+  parts: DiscordParts,
   findLanguage: FindLanguage,
 ): Promise<void> {
-  await acknowledge(interaction, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  await acknowledge(interaction, parts, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const language = await findLanguage();
   const action = decodeCustomId(interaction.customId);
   const { done } = discordMessages[language];
   const say = async () => {
     if (action?.kind !== 'report') return done.unavailable;
     const reason = interaction.fields.getTextInputValue(reasonField);
-    const reported = await moderation.report(action.answerId, userIdOf(interaction.user.id), reason);
+    const reported = await parts.moderation.report(action.answerId, userIdOf(interaction.user.id), reason);
     if (reported.isDone) return done.reported;
     if (reported.refusal === 'repeated') return done.repeated;
     return reported.refusal === 'reason' ? done.noReason : done.gone;

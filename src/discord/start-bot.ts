@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, Options, Partials, type ClientOptions, type Guild } from 'discord.js';
 import { createRecentValues } from '../foundation/recent-values.ts';
-import { createTurns } from '../foundation/take-turns.ts';
+import { createTurns, type Turns } from '../foundation/take-turns.ts';
 import type { Assistant } from '../assistant.ts';
 import { cannotConnect } from './cannot-connect.ts';
 import { publishCommands } from './deploy-commands.ts';
@@ -16,7 +16,7 @@ const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, Gate
 
 const rememberedInteractions = 5_000;
 
-export interface BotRequest extends DiscordParts {
+export interface BotRequest extends Omit<DiscordParts, 'turns'> {
   readonly token: string;
   /** Discord's address, or a test server's; `null`: Discord's. */
   readonly apiUrl: string | null;
@@ -44,7 +44,8 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
     throw cannotConnect(error);
   }
   const bot = client as Client<true>;
-  const parts = { ...given, assistant: inTurns(given.assistant) };
+  const turns = createTurns();
+  const parts = { ...given, turns, assistant: inTurns(given.assistant, turns) };
   const { log } = parts;
   const guarded = (what: string, action: () => Promise<unknown>) => {
     action().catch((error: unknown) => log.error({ err: error }, what));
@@ -69,9 +70,8 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
 }
 
 /** Many questions at once would keep the process from acknowledging the next ones in time. */
-function inTurns(assistant: Assistant): Assistant {
-  const takeTurn = createTurns();
-  return { ...assistant, ask: (request) => takeTurn(() => assistant.ask(request)) };
+function inTurns(assistant: Assistant, turns: Turns): Assistant {
+  return { ...assistant, ask: (request) => turns.take(() => assistant.ask(request)) };
 }
 
 type Publish = (guildId: string | null) => Promise<boolean>;

@@ -70,7 +70,7 @@ describe('a storm of questions', () => {
         await server.until('it came back', () => server.gateway.count.resumed === 1);
         server.gateway.askToReconnect();
       }
-      if (i % 50 === 0) await setTimeout(20);
+      if (i % 10 === 9) await setTimeout(10);
     }
     return { said, commanded };
   };
