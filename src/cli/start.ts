@@ -57,7 +57,10 @@ export function addStart(program: Command, context: CommandContext): void {
 }
 
 /** The bot's packages are loaded only where there is a token. */
-async function startConfiguredBot({ discordToken: token, discordApiUrl: apiUrl }: Config, parts: Omit<BotRequest, 'token' | 'apiUrl'>) {
+async function startConfiguredBot(
+  { discordToken: token, discordApiUrl: apiUrl }: Config,
+  parts: Omit<BotRequest, 'token' | 'apiUrl'>,
+) {
   if (token === null) return null;
   const { startBot } = await import('../discord/start-bot.ts');
   return startBot({ ...parts, token, apiUrl });

@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { MessageFlags, type AutocompleteInteraction, type ChatInputCommandInteraction, type Interaction } from 'discord.js';
+import {
+  MessageFlags,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+} from 'discord.js';
 import { languages, type Language } from '../language/language.ts';
 import { acknowledge } from './acknowledge.ts';
 import { optionKeyOf, valueOf, type Command, type CommandCall, type OptionKey } from './command.ts';
@@ -33,9 +38,10 @@ export async function dispatch(interaction: Interaction, parts: DiscordParts): P
     if (!interaction.isRepliable()) return;
     const language = await findLanguage();
     const words = sendOptions(sayTo(language, discordMessages[language].done.failed(reference)));
-    const told = interaction.deferred || interaction.replied
-      ? interaction.editReply(words)
-      : interaction.reply({ ...words, flags: MessageFlags.Ephemeral });
+    const told =
+      interaction.deferred || interaction.replied
+        ? interaction.editReply(words)
+        : interaction.reply({ ...words, flags: MessageFlags.Ephemeral });
     await told.catch(() => undefined); // the interaction is gone: the log says why
   }
 }
@@ -79,7 +85,9 @@ async function complete(
   const completion = command && optionKeyOf(command, name)?.completion;
   const candidates = completion === undefined ? [] : lookups.complete(completion, value, maxChoices);
   const language = await findLanguage();
-  await interaction.respond(candidates.map((one) => ({ name: fitChoice(one.shown[language]), value: fitChoice(one.value) })));
+  await interaction.respond(
+    candidates.map((one) => ({ name: fitChoice(one.shown[language]), value: fitChoice(one.value) })),
+  );
 }
 
 /** Whatever language a server has: a command that was published before the language changed works too. */

@@ -36,7 +36,9 @@ export async function pressButton(
   }
   const isPaging = action?.kind === 'sources' && interaction.message.flags.has(MessageFlags.Ephemeral);
   const flags = action?.kind === 'share' ? [] : MessageFlags.Ephemeral;
-  await acknowledge(interaction, parts, () => (isPaging ? interaction.deferUpdate() : interaction.deferReply({ flags })));
+  await acknowledge(interaction, parts, () =>
+    isPaging ? interaction.deferUpdate() : interaction.deferReply({ flags }),
+  );
   const payload = await answerButton(action, interaction.user.id, parts, await findLanguage());
   await interaction.editReply(sendOptions(payload));
 }

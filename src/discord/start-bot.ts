@@ -59,11 +59,19 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
     seen.keep(interaction.id, true);
     guarded('An interaction could not be answered.', () => dispatch(interaction, parts));
   });
-  bot.on(Events.MessageCreate, (message) => guarded('A message could not be answered.', () => messages.created(message)));
-  bot.on(Events.MessageUpdate, (_, message) => guarded('An answer could not be edited.', () => messages.edited(message)));
-  bot.on(Events.MessageDelete, (message) => guarded('An answer could not be deleted.', () => messages.deleted(message)));
+  bot.on(Events.MessageCreate, (message) =>
+    guarded('A message could not be answered.', () => messages.created(message)),
+  );
+  bot.on(Events.MessageUpdate, (_, message) =>
+    guarded('An answer could not be edited.', () => messages.edited(message)),
+  );
+  bot.on(Events.MessageDelete, (message) =>
+    guarded('An answer could not be deleted.', () => messages.deleted(message)),
+  );
   const publish = createPublisher(bot, parts);
-  bot.on(Events.GuildCreate, (guild) => guarded('A server could not be welcomed.', () => welcome(guild, publish, parts)));
+  bot.on(Events.GuildCreate, (guild) =>
+    guarded('A server could not be welcomed.', () => welcome(guild, publish, parts)),
+  );
   await publish(null);
   for (const guild of bot.guilds.cache.values()) guarded('Commands could not be published.', () => publish(guild.id));
   return { name: bot.user.tag, close: () => bot.destroy() };
@@ -84,7 +92,8 @@ function createPublisher({ rest, application }: Client<true>, parts: DiscordPart
 async function welcome(guild: Guild, publish: Publish, parts: DiscordParts): Promise<void> {
   await publish(guild.id);
   const { systemChannel: channel, members } = guild;
-  const mayWrite = members.me !== null && channel?.permissionsFor(members.me).has(['ViewChannel', 'SendMessages', 'EmbedLinks']);
+  const mayWrite =
+    members.me !== null && channel?.permissionsFor(members.me).has(['ViewChannel', 'SendMessages', 'EmbedLinks']);
   if (channel && mayWrite) await channel.send(sendOptions(renderWelcome(await serverLanguage(parts, guild.id))));
 }
 

@@ -60,8 +60,12 @@ describe('the bot', () => {
 
   it('publishes its commands in Arabic for the server and in English for direct messages, and not again', async () => {
     await server.until('the commands are there', () => server.world.commands.size > 20);
-    const names = [...server.world.commands.values()].map(({ name, guild_id: of }) => `${of === undefined ? 'dm' : 'server'} ${name}`);
-    expect(names).toEqual(expect.arrayContaining(['server اسأل', 'server منتدى', 'server ابحث عن مصادر', 'dm ask', 'dm forum']));
+    const names = [...server.world.commands.values()].map(
+      ({ name, guild_id: of }) => `${of === undefined ? 'dm' : 'server'} ${name}`,
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(['server اسأل', 'server منتدى', 'server ابحث عن مصادر', 'dm ask', 'dm forum']),
+    );
     expect(names).not.toContain('dm settings');
   });
 
@@ -70,7 +74,12 @@ describe('the bot', () => {
     const answer = await answerTo(member.says(channel, 'أين عُقد لقاء البحيرة 2018؟ @everyone', { mention: true }));
     expect(textOf(answer)).toContain('نورفال');
     expect(answer.mention_everyone).toBe(false);
-    expect(buttonsOf(answer).map(({ custom_id: id }) => id.split(':')[0])).toEqual(['vote', 'vote', 'sources', 'report']);
+    expect(buttonsOf(answer).map(({ custom_id: id }) => id.split(':')[0])).toEqual([
+      'vote',
+      'vote',
+      'sources',
+      'report',
+    ]);
     expect(member.sees(channel).filter(({ author }) => author.bot)).toHaveLength(1);
   });
 
@@ -89,7 +98,9 @@ describe('the bot', () => {
     const open = member.slash(channel, 'اسأل', { السؤال: 'أين عُقد لقاء البحيرة 2019؟' });
     expect(await open.acknowledged()).toBe(InteractionResponseType.DeferredChannelMessageWithSource);
     expect(textOf(await open.answer())).toContain('إستمير');
-    const secret = await member.slash(channel, 'اسأل', { السؤال: 'أين عُقد لقاء البحيرة 2022؟', لي_وحدي: true }).answer();
+    const secret = await member
+      .slash(channel, 'اسأل', { السؤال: 'أين عُقد لقاء البحيرة 2022؟', لي_وحدي: true })
+      .answer();
     expect(secret.flags).toBe(MessageFlags.Ephemeral);
     expect(other.sees(channel).some(({ id }) => id === secret.id)).toBe(false);
     const shown = await member.clicks(secret, buttonOf(secret, 'share')).answer();
@@ -177,7 +188,9 @@ describe('the bot', () => {
     await keeper.slash(channel, 'إعدادات', { اللغة: 'fr' }).answer();
     const card = await member.slash(channel, 'forum', { forum: 'lake-2018' }).answer();
     expect(textOf(card)).toContain('Norvale');
-    const names = [...server.world.commands.values()].filter(({ guild_id: of }) => of === guild.id).map(({ name }) => name);
+    const names = [...server.world.commands.values()]
+      .filter(({ guild_id: of }) => of === guild.id)
+      .map(({ name }) => name);
     expect(names).toContain('demander');
     expect(names).not.toContain('اسأل');
   });
