@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
-import type { DiscordParts } from '../discord/discord-parts.ts';
+import type { BotRequest } from '../discord/start-bot.ts';
 import { openCommunity, type Community } from '../composition.ts';
 import { whileOpen } from '../foundation/while-open.ts';
 import type { Logger } from '../foundation/logger.ts';
@@ -40,13 +40,13 @@ export function addStart(program: Command, context: CommandContext): void {
     terminal.tell(`المنتدى جاهز، افتح: ${server.address}`);
     terminal.tell(`Muntada is ready, open: ${server.address}`);
     terminal.tell(`Muntada est prêt, ouvrez : ${server.address}   (Ctrl-C: إيقاف · stop · arrêter)`);
-    const bot = await startConfiguredBot(config, { assistant, lookups: lookups(), moderation, log }).catch(
-      async (error: unknown) => {
-        await server.close();
-        await store.close();
-        throw error;
-      },
-    );
+    const starting = startConfiguredBot(config, { assistant, lookups: lookups(), moderation, log });
+    // What is open would keep the process from ending with what is wrong.
+    const bot = await starting.catch(async (error: unknown) => {
+      await server.close();
+      await store.close();
+      throw error;
+    });
     if (bot !== null) terminal.tell(`${bot.name} is connected to Discord.`);
     const stopKeepingUp = keepUpInBackground(community, log);
     await untilSignal();
@@ -59,7 +59,7 @@ export function addStart(program: Command, context: CommandContext): void {
 /** The bot's packages are loaded only where there is a token. */
 async function startConfiguredBot(
   { discordToken: token, discordApiUrl: apiUrl }: Config,
-  parts: Omit<DiscordParts, 'limits'>,
+  parts: Omit<BotRequest, 'token' | 'apiUrl'>,
 ) {
   if (token === null) return null;
   const { startBot } = await import('../discord/start-bot.ts');

@@ -51,7 +51,7 @@ export interface Command {
   /** Bits of the permission that a member needs; administrators may change who has it. */
   readonly permission?: bigint;
   /** Whether only the asker sees the answer. */
-  readonly isEphemeral: (call: CommandCall) => boolean;
+  readonly isEphemeral: (call: Pick<CommandCall, 'flag'>) => boolean;
   readonly run: (call: CommandCall) => Promise<MessagePayload>;
 }
 

@@ -1,4 +1,5 @@
 import type { Assistant } from '../assistant.ts';
+import type { Turns } from '../foundation/take-turns.ts';
 import type { Logger } from '../foundation/logger.ts';
 import type { Language } from '../language/language.ts';
 import type { Lookups } from '../lookups/lookups.ts';
@@ -13,6 +14,8 @@ export interface DiscordParts {
   readonly moderation: Moderation;
   readonly log: Logger;
   readonly limits: QuestionLimits;
+  /** Questions come one after the other, acknowledgements before them. */
+  readonly turns: Turns;
 }
 
 /** How documents are found for citations. */
@@ -26,6 +29,9 @@ const noServer = 'dm';
 export function serverOf(guildId: string | null): string {
   return guildId ?? noServer;
 }
+
+/** Finds the language of an answer; it may be read from the store, so that it comes after an acknowledgement. */
+export type FindLanguage = () => Promise<Language>;
 
 /** The language of what is said to everybody in a server; in direct messages Arabic. */
 export async function serverLanguage({ moderation }: DiscordParts, guildId: string | null): Promise<Language> {

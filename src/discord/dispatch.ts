@@ -6,10 +6,11 @@ import {
   type Interaction,
 } from 'discord.js';
 import { languages, type Language } from '../language/language.ts';
-import { optionKeyOf, valueOf, type Command, type CommandCall } from './command.ts';
+import { acknowledge } from './acknowledge.ts';
+import { optionKeyOf, valueOf, type Command, type CommandCall, type OptionKey } from './command.ts';
 import { commands } from './commands/all.ts';
 import { publishCommands } from './deploy-commands.ts';
-import { serverLanguage, type DiscordParts } from './discord-parts.ts';
+import { serverLanguage, type DiscordParts, type FindLanguage } from './discord-parts.ts';
 import { findSources } from './find-sources.ts';
 import { fitText } from './fit-text.ts';
 import { maxChoiceName, maxChoices } from './limits.ts';
@@ -21,20 +22,21 @@ import { sendOptions } from './send-options.ts';
 
 /** Answers an interaction. What fails is logged under a number that the member is told. */
 export async function dispatch(interaction: Interaction, parts: DiscordParts): Promise<void> {
-  const language = languageOf(interaction, await serverLanguage(parts, interaction.guildId));
+  const findLanguage = async () => languageOf(interaction, await serverLanguage(parts, interaction.guildId));
   try {
-    if (interaction.isAutocomplete()) await complete(interaction, parts, language);
-    else if (interaction.isChatInputCommand()) await runCommand(interaction, parts, language);
-    else if (interaction.isButton()) await pressButton(interaction, parts, language);
-    else if (interaction.isModalSubmit()) await submitReport(interaction, parts, language);
+    if (interaction.isAutocomplete()) await complete(interaction, parts, findLanguage);
+    else if (interaction.isChatInputCommand()) await runCommand(interaction, parts, findLanguage);
+    else if (interaction.isButton()) await pressButton(interaction, parts, findLanguage);
+    else if (interaction.isModalSubmit()) await submitReport(interaction, parts, findLanguage);
     else if (interaction.isMessageContextMenuCommand()) {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      await interaction.editReply(sendOptions(await findSources(interaction, parts, language)));
+      await acknowledge(interaction, parts, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+      await interaction.editReply(sendOptions(await findSources(interaction, parts, await findLanguage())));
     }
   } catch (error) {
     const reference = randomBytes(4).toString('hex');
     parts.log.error({ reference, err: error, kind: interaction.type }, 'An interaction met a fault.');
     if (!interaction.isRepliable()) return;
+    const language = await findLanguage();
     const words = sendOptions(sayTo(language, discordMessages[language].done.failed(reference)));
     const told =
       interaction.deferred || interaction.replied
@@ -53,33 +55,36 @@ function languageOf({ guildId, locale }: Interaction, ofServer: Language): Langu
 async function runCommand(
   interaction: ChatInputCommandInteraction,
   parts: DiscordParts,
-  language: Language,
+  findLanguage: FindLanguage,
 ): Promise<void> {
   const command = commandOf(interaction.commandName);
   if (command === undefined) throw new RangeError(`No command is called "${interaction.commandName}".`);
+  const flag = (key: OptionKey) => valueOf(interaction, key) === true;
+  const flags = command.isEphemeral({ flag }) ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  await acknowledge(interaction, parts, () => interaction.deferReply(flags));
   const { rest, application } = interaction.client;
   const call: CommandCall = {
     interaction,
     parts,
-    language,
+    language: await findLanguage(),
     text: (key) => orNull(valueOf(interaction, key), 'string'),
     number: (key) => orNull(valueOf(interaction, key), 'number'),
-    flag: (key) => valueOf(interaction, key) === true,
+    flag,
     publish: (wanted) => publishCommands(rest, application.id, interaction.guildId, wanted),
   };
-  await interaction.deferReply(command.isEphemeral(call) ? { flags: MessageFlags.Ephemeral } : {});
   await interaction.editReply(sendOptions(await command.run(call)));
 }
 
 async function complete(
   interaction: AutocompleteInteraction,
   { lookups }: DiscordParts,
-  language: Language,
+  findLanguage: FindLanguage,
 ): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const command = commandOf(interaction.commandName);
   const completion = command && optionKeyOf(command, name)?.completion;
   const candidates = completion === undefined ? [] : lookups.complete(completion, value, maxChoices);
+  const language = await findLanguage();
   await interaction.respond(
     candidates.map((one) => ({ name: fitChoice(one.shown[language]), value: fitChoice(one.value) })),
   );

@@ -5,6 +5,8 @@ import type { DiscordParts } from './discord-parts.ts';
 
 const editableMs = 5 * 60_000;
 const remembered = 5_000;
+/** So many members at once see that the bot writes. */
+const courteous = 8;
 
 /** What becomes of members' messages: an answer, which follows its question's edits and goes with it. */
 export interface MessageFollower {
@@ -17,10 +19,15 @@ export function createMessageFollower(client: Client<true>, parts: DiscordParts)
   // Discord may tell of a message twice: what was begun is not begun again.
   const answers = createRecentValues<string, Promise<Message>>(remembered);
 
+  let waiting = 0;
+
   async function reply(message: Message): Promise<Message> {
-    if (message.channel.isSendable()) await message.channel.sendTyping().catch(() => undefined); // a courtesy
-    const options = await answerMessage(message, parts);
-    return message.reply({ ...options, failIfNotExists: false });
+    // A courtesy that is not waited for, and not shown to a crowd: it would take its place among the requests.
+    waiting++;
+    if (message.channel.isSendable() && waiting <= courteous) message.channel.sendTyping().catch(() => undefined);
+    const options = await answerMessage(message, parts).finally(() => waiting--);
+    // Asked again for a message whose arrival got lost, Discord takes no second one with this number.
+    return message.reply({ ...options, failIfNotExists: false, nonce: message.id, enforceNonce: true });
   }
 
   return {

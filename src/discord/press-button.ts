@@ -9,8 +9,9 @@ import {
 import type { Language } from '../language/language.ts';
 import { maxReason } from '../moderation/moderation.ts';
 import type { CaseDetail } from '../moderation/views.ts';
+import { acknowledge } from './acknowledge.ts';
 import { decodeCustomId, encodeCustomId, type ButtonAction } from './custom-id.ts';
-import { documentOf, type DiscordParts } from './discord-parts.ts';
+import { documentOf, type DiscordParts, type FindLanguage } from './discord-parts.ts';
 import { discordMessages } from './messages/messages.ts';
 import type { MessagePayload } from './payload.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -25,34 +26,37 @@ const reasonField = 'reason';
 export async function pressButton(
   interaction: ButtonInteraction,
   parts: DiscordParts,
-  language: Language,
+  findLanguage: FindLanguage,
 ): Promise<void> {
   const action = decodeCustomId(interaction.customId);
   if (action?.kind === 'report') {
-    // A form can only be the first answer: nothing may be read before.
-    await interaction.showModal(reportForm(action, language));
+    // A form can only be the first answer: nothing but its language may be read before.
+    await interaction.showModal(reportForm(action, await findLanguage()));
     return;
   }
   const isPaging = action?.kind === 'sources' && interaction.message.flags.has(MessageFlags.Ephemeral);
-  if (isPaging) await interaction.deferUpdate();
-  else await interaction.deferReply({ flags: action?.kind === 'share' ? [] : MessageFlags.Ephemeral });
-  const payload = await answerButton(action, interaction.user.id, parts, language);
+  const flags = action?.kind === 'share' ? [] : MessageFlags.Ephemeral;
+  await acknowledge(interaction, parts, () =>
+    isPaging ? interaction.deferUpdate() : interaction.deferReply({ flags }),
+  );
+  const payload = await answerButton(action, interaction.user.id, parts, await findLanguage());
   await interaction.editReply(sendOptions(payload));
 }
 
 /** A report's reason, as it was written into the form. */
 export async function submitReport(
   interaction: ModalSubmitInteraction,
-  { moderation }: DiscordParts,
-  language: Language,
+  parts: DiscordParts,
+  findLanguage: FindLanguage,
 ): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await acknowledge(interaction, parts, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  const language = await findLanguage();
   const action = decodeCustomId(interaction.customId);
   const { done } = discordMessages[language];
   const say = async () => {
     if (action?.kind !== 'report') return done.unavailable;
     const reason = interaction.fields.getTextInputValue(reasonField);
-    const reported = await moderation.report(action.answerId, userIdOf(interaction.user.id), reason);
+    const reported = await parts.moderation.report(action.answerId, userIdOf(interaction.user.id), reason);
     if (reported.isDone) return done.reported;
     if (reported.refusal === 'repeated') return done.repeated;
     return reported.refusal === 'reason' ? done.noReason : done.gone;

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, Options, Partials, type ClientOptions, type Guild } from 'discord.js';
 import { createRecentValues } from '../foundation/recent-values.ts';
+import { createTurns, type Turns } from '../foundation/take-turns.ts';
+import type { Assistant } from '../assistant.ts';
 import { cannotConnect } from './cannot-connect.ts';
 import { publishCommands } from './deploy-commands.ts';
 import { serverLanguage, type DiscordParts } from './discord-parts.ts';
@@ -13,10 +15,9 @@ import { sendOptions } from './send-options.ts';
 /** None of them is privileged: content comes with mentions, replies that ping, and direct messages. */
 const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-/** So many interactions are known again when Discord tells of them twice. */
-const recentInteractions = 10_000;
+const rememberedInteractions = 5_000;
 
-export interface BotRequest extends Omit<DiscordParts, 'limits'> {
+export interface BotRequest extends Omit<DiscordParts, 'turns' | 'limits'> {
   readonly token: string;
   /** Discord's address, or a test server's; `null`: Discord's. */
   readonly apiUrl: string | null;
@@ -44,17 +45,23 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
     throw cannotConnect(error);
   }
   const bot = client as Client<true>;
-  const parts: DiscordParts = { ...given, limits: createQuestionLimits() };
+  const turns = createTurns();
+  const parts: DiscordParts = {
+    ...given,
+    turns,
+    limits: createQuestionLimits(),
+    assistant: inTurns(given.assistant, turns),
+  };
   const { log } = parts;
   const guarded = (what: string, action: () => Promise<unknown>) => {
     action().catch((error: unknown) => log.error({ err: error }, what));
   };
   const messages = createMessageFollower(bot, parts);
-  const seen = createRecentValues<string, true>(recentInteractions);
+  const seen = createRecentValues<string, true>(rememberedInteractions);
   bot.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord met a fault.'));
   bot.on(Events.InteractionCreate, (interaction) => {
     // Discord may tell of an interaction twice.
-    if (seen.find(interaction.id) !== undefined) return;
+    if (seen.find(interaction.id)) return;
     seen.keep(interaction.id, true);
     guarded('An interaction could not be answered.', () => dispatch(interaction, parts));
   });
@@ -74,6 +81,11 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
   await publish(null);
   for (const guild of bot.guilds.cache.values()) guarded('Commands could not be published.', () => publish(guild.id));
   return { name: bot.user.tag, close: () => bot.destroy() };
+}
+
+/** Many questions at once would keep the process from acknowledging the next ones in time. */
+function inTurns(assistant: Assistant, turns: Turns): Assistant {
+  return { ...assistant, ask: (request) => turns.take(() => assistant.ask(request)) };
 }
 
 type Publish = (guildId: string | null) => Promise<boolean>;

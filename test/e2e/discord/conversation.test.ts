@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
-import { ComponentType, InteractionResponseType, MessageFlags, type APIMessage } from 'discord.js';
+import { ComponentType, GatewayIntentBits, InteractionResponseType, MessageFlags, type APIMessage } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AskingMember } from '../../support/discord-server/actors/asking-member.ts';
 import type { GuildActor } from '../../support/discord-server/actors/guild-actor.ts';
@@ -51,6 +51,12 @@ describe('the bot', () => {
     );
   const buttonOf = (message: APIMessage, kind: string) =>
     buttonsOf(message).find(({ custom_id: id }) => id.startsWith(kind))!.custom_id;
+
+  it('asks for no privileged intent', () => {
+    const { GuildMembers, GuildPresences, MessageContent } = GatewayIntentBits;
+    const privileged = GuildMembers | GuildPresences | MessageContent;
+    expect(server.gateway.sessions.map(({ intents }) => intents & privileged)).toEqual([0]);
+  });
 
   it('publishes its commands in Arabic for the server and in English for direct messages, and not again', async () => {
     await server.until('the commands are there', () => server.world.commands.size > 20);
@@ -159,6 +165,7 @@ describe('the bot', () => {
     expect(textOf(await member.waitsFor(channel, isEdited))).not.toContain('نورفال');
     member.deletes(asked);
     await server.until('the answer is gone', () => member.sees(channel).every(({ id }) => id !== answer.id));
+    expect(member.sees(channel).map(({ id }) => id)).not.toContain(asked.id);
   });
 
   it('answers an event that is told twice once', async () => {

@@ -8,6 +8,8 @@ export interface HttpFault {
   readonly status?: number;
   /** How many requests fail; 1 unless said. */
   readonly times?: number;
+  /** Only each so manieth of the requests that match fails; every one unless said. */
+  readonly every?: number;
   /** Of a 429, in seconds. */
   readonly retryAfterS?: number;
   /** Of a 429. */
@@ -27,15 +29,16 @@ export interface FailedAnswer {
 
 /** The faults that wait for their requests. */
 export class HttpFaults {
-  readonly #waiting: { readonly fault: HttpFault; left: number }[] = [];
+  readonly #waiting: { readonly fault: HttpFault; left: number; met: number }[] = [];
 
   add(fault: HttpFault): void {
-    this.#waiting.push({ fault, left: fault.times ?? 1 });
+    this.#waiting.push({ fault, left: fault.times ?? 1, met: 0 });
   }
 
   /** The fault that strikes this request, if one does. */
   take(where: string): HttpFault | null {
-    const found = this.#waiting.find(({ fault, left }) => left > 0 && fault.on.test(where));
+    const matching = this.#waiting.filter(({ fault, left }) => left > 0 && fault.on.test(where));
+    const found = matching.find((one) => ++one.met % (one.fault.every ?? 1) === 0);
     if (!found) return null;
     found.left--;
     return found.fault;

@@ -1,21 +1,23 @@
 import { once } from 'node:events';
 import type { World } from './state.ts';
 
-/** Waits, of the machine's time, until there is a value; looks after each change. */
+/** What is no event, such as what a process says, is looked for so often. */
+const lookEveryMs = 200;
+
+/** Waits, of the machine's time, until there is a value; looks after each change, and now and then. */
 export async function waitUntil<T>(
   { changes }: World,
   what: string,
   find: () => T | null | undefined | false,
   timeoutMs = 5000,
 ): Promise<T> {
-  const signal = AbortSignal.timeout(timeoutMs);
+  const deadline = performance.now() + timeoutMs;
   for (;;) {
     const value = find();
     if (value !== null && value !== undefined && value !== false) return value;
-    try {
-      await once(changes, 'change', { signal });
-    } catch (error) {
-      throw new Error(`waited ${timeoutMs} ms for ${what}`, { cause: error });
-    }
+    const leftMs = Math.ceil(deadline - performance.now());
+    if (leftMs <= 0) throw new Error(`waited ${timeoutMs} ms for ${what}`);
+    const signal = AbortSignal.timeout(Math.min(lookEveryMs, leftMs));
+    await once(changes, 'change', { signal }).catch(() => undefined); // time to look again
   }
 }

@@ -1,0 +1,110 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { APIMessage } from 'discord.js';
+import type { Asked } from '../../support/discord-server/actors/asked.ts';
+import type { AskingMember } from '../../support/discord-server/actors/asking-member.ts';
+import type { Clock } from '../../support/discord-server/clock.ts';
+import { isLoading } from '../../support/discord-server/interaction-messages.ts';
+import { startDiscordServer, type DiscordServer } from '../../support/discord-server/start-discord-server.ts';
+import type { ChannelState, Violation } from '../../support/discord-server/state.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { writeToyForums } from '../../support/toy-forums.ts';
+import { startMuntada, type RunningMuntada } from '../web/start-muntada.ts';
+
+const memberCount = 50;
+const questionsEach = 10;
+const questions = [
+  'أين عُقد لقاء البحيرة 2018؟',
+  'كم عدد المشاركين في لقاء البحيرة 2018؟',
+  'Where was the Lake Meeting of 2019 held?',
+  'ما شعار لقاء البحيرة 2019؟',
+  'Où s’est tenue la Rencontre du lac 2022 ?',
+];
+
+/** Five hundred questions at once, on a day when Discord and the network do what they may do. */
+describe('a storm of questions', () => {
+  let server: DiscordServer;
+  let channels: ChannelState[];
+  let members: AskingMember[];
+  let muntada: RunningMuntada;
+
+  beforeAll(async () => {
+    server = await startDiscordServer({ clock: slowClock() });
+    const guild = server.guild({ name: 'Lake' });
+    channels = ['general', 'forums', 'help'].map((name) => guild.channel(name));
+    members = Array.from({ length: memberCount }, (_, i) => guild.member({ name: `member${i}` }));
+    const [data, corpus] = [await temporaryFolder('bot'), await temporaryFolder('corpus')];
+    await writeToyForums(corpus);
+    const env = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.apiUrl };
+    muntada = await startMuntada(data, { corpus, env });
+    await server.until('the bot is connected', () => muntada.said().includes('connected to Discord'));
+    await server.until('the commands are there', () => server.world.commands.size > 20);
+  }, 120_000);
+  afterAll(async () => {
+    await muntada.stop();
+    await server.close();
+  });
+
+  /** One request in twenty fails: too many of them, a fault, or a success whose answer is lost. */
+  const injectFaults = () => {
+    const onAnswers = /^(?:POST \/(?:channels|interactions)|PATCH \/webhooks)\//u;
+    const often = { on: onAnswers, times: Infinity, every: 60 };
+    server.http.add({ ...often, status: 429 });
+    server.http.add({ ...often, status: 502 });
+    server.http.add({ ...often, status: 500, afterwards: true });
+  };
+
+  /** Everybody asks in turn, half of them with a command, while events come twice, turned round, or late. */
+  const askAll = async () => {
+    const [said, commanded]: [APIMessage[], Asked[]] = [[], []];
+    const all = Array.from({ length: memberCount * questionsEach }, (_, i) => i);
+    for (const i of all) {
+      const [member, channel] = [members[i % memberCount]!, channels[i % channels.length]!];
+      const question = questions[i % questions.length]!;
+      if (i % 10 === 0) server.events.duplicateNext('MESSAGE_CREATE', 3);
+      if (i % 10 === 5) server.events.duplicateNext('INTERACTION_CREATE', 2);
+      if (i % 25 === 0) server.events.reverseNext(6);
+      if ((i + Math.floor(i / memberCount)) % 2 === 0) said.push(member.says(channel, question, { mention: true }));
+      else commanded.push(member.slash(channel, 'اسأل', { السؤال: question }));
+      if (i === 150) server.gateway.drop();
+      if (i === 350) {
+        await server.until('it came back', () => server.gateway.count.resumed === 1);
+        server.gateway.askToReconnect();
+      }
+      if (i % 10 === 9) await setTimeout(10);
+    }
+    return { said, commanded };
+  };
+
+  const answersTo = (asked: APIMessage) =>
+    [...server.world.channels.get(asked.channel_id)!.messages.values()].filter(
+      ({ message }) => message.message_reference?.message_id === asked.id,
+    );
+
+  it('answers each question once, and acknowledges each command in three seconds', async () => {
+    injectFaults();
+    const { said, commanded } = await askAll();
+    const isAnswered = ({ state: { original } }: Asked) => original !== null && !isLoading(original);
+    const countOpen = () =>
+      said.filter((one) => answersTo(one).length === 0).length + commanded.filter((one) => !isAnswered(one)).length;
+    for (const deadline = Date.now() + 45_000; countOpen() > 0 && Date.now() < deadline;) await setTimeout(200);
+    expect(countOpen()).toBe(0);
+    expect(said.filter((one) => answersTo(one).length !== 1)).toEqual([]);
+    expect(commanded.filter(({ state }) => state.followUps.size > 0)).toHaveLength(0);
+    const waits = commanded.map(({ state }) => state.acknowledged!.at - state.createdAt);
+    expect(Math.max(...waits)).toBeLessThan(3000);
+    expect(server.gateway.count).toEqual({ identified: 1, resumed: 2 });
+    expect(server.takeViolations().filter((one) => !isLostAnswer(one))).toEqual([]);
+  });
+
+  /** An acknowledgement that was taken but answered with a fault is sent again, and refused: that was our doing. */
+  const isLostAnswer = ({ where, what }: Violation) =>
+    what.includes('40060') &&
+    server.requests.some((one) => one.status === 500 && `${one.method} ${one.path}` === where);
+});
+
+/** Time at half speed: this process, which plays Discord, shares two cores with the bot and with other tests. */
+function slowClock(): Clock {
+  const began = Date.now();
+  return { now: () => began + Math.floor((Date.now() - began) / 2), advance: () => undefined };
+}
