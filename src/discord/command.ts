@@ -38,7 +38,6 @@ export interface CommandCall {
   /** The language of the server, in which the command is named. */
   readonly language: Language;
   readonly text: (key: OptionKey) => string | null;
-  readonly number: (key: OptionKey) => number | null;
   readonly flag: (key: OptionKey) => boolean;
   /** Names the server's commands in another language. */
   readonly publish: (language: Language) => Promise<boolean>;

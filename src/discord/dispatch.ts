@@ -67,8 +67,7 @@ async function runCommand(
     interaction,
     parts,
     language: await findLanguage(),
-    text: (key) => orNull(valueOf(interaction, key), 'string'),
-    number: (key) => orNull(valueOf(interaction, key), 'number'),
+    text: (key) => textOf(valueOf(interaction, key)),
     flag,
     publish: (wanted) => publishCommands(rest, application.id, interaction.guildId, wanted),
   };
@@ -95,8 +94,8 @@ function commandOf(name: string): Command | undefined {
   return commands.find(({ key }) => languages.some((language) => commandWords[language][key].name === name));
 }
 
-function orNull<Kind extends 'string' | 'number'>(value: unknown, kind: Kind) {
-  return typeof value === kind ? (value as Kind extends 'string' ? string : number) : null;
+function textOf(value: string | number | boolean | null): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function fitChoice(text: string): string {
