@@ -83,7 +83,7 @@ async function answerButton(
   const document = documentOf(parts);
   switch (action.kind) {
     case 'sources': {
-      const { citations } = review;
+      const citations = review.correction?.citations ?? review.citations;
       const passage = (id: string) => lookups.passage(id);
       const shown = { answer: answerOf(review), citations, page: action.page, passage, document };
       return renderSources(shown) ?? sayTo(language, done.gone);

@@ -22,5 +22,5 @@ export function answerOf(review: CaseDetail): Answer {
 
 /** What became of it. */
 export function standingOf({ state, isWellReceived, correction }: CaseDetail): AnswerStanding {
-  return { state, isWellReceived, correction: correction && { text: correction.text, citations: [] } };
+  return { state, isWellReceived, correction };
 }

@@ -1,6 +1,6 @@
 import { answerThreshold } from '../answers/confidence.ts';
 import { confidenceWeights } from '../answers/confidence-weights.ts';
-import { citedPassages, type FindPassage } from './cite-again.ts';
+import { citeAgain, citedPassages, type FindPassage } from './cite-again.ts';
 import type { CaseView, KeptAnswer } from './kept-answer.ts';
 import type { LogEvent } from './log-event.ts';
 import { allowedActions, newCase, replay } from './moderation-case.ts';
@@ -59,7 +59,11 @@ export function showDetail(
     citations,
     nearest,
     indexVersion,
-    correction: correction && { ...correction, isNote: correction.passageIds.length === 0 },
+    correction: correction && {
+      ...correction,
+      isNote: correction.passageIds.length === 0,
+      citations: citeAgain(view, find) ?? [],
+    },
     verdicts: view.verdicts,
     actions: allowedActions(steps.length === 0 ? newCase : replay(steps)),
     passages: [...passageIds].flatMap((id) => showPassage(id, find)),

@@ -65,6 +65,8 @@ export interface CaseDetail extends CaseSummary {
     readonly passageIds: readonly string[];
     /** A correction without a passage is a moderator's note. */
     readonly isNote: boolean;
+    /** The passages in the documents of now; empty for a note, and where one is gone. */
+    readonly citations: readonly Citation[];
   } | null;
   /** How many verdicts there were: sent back with the next one, so that nobody decides on what they have not seen. */
   readonly verdicts: number;

@@ -54,7 +54,7 @@ describe('renderReview', () => {
             question: text,
             previous: reason,
             text,
-            correction: { text: reason, passageIds: [], isNote: true },
+            correction: { text: reason, passageIds: [], isNote: true, citations: [] },
             claim: { by: text, until: 9 },
             history: Array.from({ length: reports }, () => ({ ...base.history[0]!, reason })),
             nearest: [{ documentId: 'a', title: text, source: 'a' }],

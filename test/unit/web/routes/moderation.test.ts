@@ -108,14 +108,19 @@ describe('reviews', () => {
       reason: 'the record says so',
       correction: { text: 'Norvale.', passageIds: [passageId] },
     });
-    expect(right.body).toMatchObject({ state: 'corrected', correction: { text: 'Norvale.', isNote: false } });
+    expect(right.body).toMatchObject({
+      state: 'corrected',
+      correction: { text: 'Norvale.', isNote: false, citations: [{ n: 1, passageId }] },
+    });
     expect((right.body as unknown as CaseDetail).passages.map((one) => one.passageId)).toContain(passageId);
     expect((await decide({ kind: 'undo' })).body).toMatchObject({ state: 'unreviewed' });
     const note = await decide({
       kind: 'correct',
       correction: { text: 'Ask Nora; drop table answer; --', passageIds: [] },
     });
-    expect(note.body).toMatchObject({ correction: { isNote: true, text: 'Ask Nora; drop table answer; --' } });
+    expect(note.body).toMatchObject({
+      correction: { isNote: true, citations: [], text: 'Ask Nora; drop table answer; --' },
+    });
   });
 
   it('tell the second moderator who came first', async () => {
