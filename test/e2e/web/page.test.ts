@@ -130,7 +130,7 @@ describePage('the conversation', (session) => {
     const page = await session.open();
     await askIn(page, theme);
     await page.locator('.actions a').click();
-    await page.waitForFunction('document.querySelector(".actions a").textContent === "نُسخ الرابط"');
+    await page.locator('.actions a', { hasText: 'نُسخ الرابط' }).waitFor(); // a function's text would need the page's eval
     const link = await page.evaluate<string>('navigator.clipboard.readText()');
     await page.reload();
     await page.waitForSelector('.lead');
