@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openAnswering } from '../dist/composition.js';
+import { openAnswering } from '../dist/composition/answering.js';
 import { readConfig } from '../dist/config.js';
 import { readSnapshot } from '../dist/indexes/read-snapshot.js';
 import { askAbout, writeCollection } from './support/collection.js';
@@ -13,7 +13,7 @@ import { profileSteps } from './support/profile-steps.js';
 const size = 10_000;
 const count = 200;
 const folder = mkdtempSync(join(tmpdir(), 'muntada-bench-'));
-const silent = { onProgress: () => undefined, onRebuild: () => undefined };
+const silent = { onProgress: () => undefined, onRebuild: () => undefined, onLeftOut: () => undefined };
 
 try {
   const config = readConfig({ CORPUS_DIR: join(folder, 'corpus'), DATA_DIR: join(folder, 'data') });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { confidenceFeatures } from '../dist/answers/confidence.js';
-import { openAnswering } from '../dist/composition.js';
+import { openAnswering } from '../dist/composition/answering.js';
 import { readConfig } from '../dist/config.js';
 import { readQuestions } from '../dist/evaluation/read-questions.js';
 import { projectRoot } from '../dist/foundation/project-root.js';
@@ -22,7 +22,7 @@ const sets = [
   ['test/evaluation/questions.jsonl', 'corpus/documents'],
   ['test/evaluation/look-ups.jsonl', 'corpus'],
 ];
-const silent = { onProgress: () => undefined, onRebuild: () => undefined };
+const silent = { onProgress: () => undefined, onRebuild: () => undefined, onLeftOut: () => undefined };
 
 /** @type {{ features: Record<string, number>, label: number, id: string }[]} */
 const rows = [];

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { openAnswering } from '../dist/composition.js';
+import { openAnswering } from '../dist/composition/answering.js';
 import { readConfig } from '../dist/config.js';
 import { newStanding } from '../dist/discord/answer-standing.js';
 import { renderComparison } from '../dist/discord/look-ups/render-comparison.js';
@@ -22,11 +22,11 @@ import { discordPage } from './support/discord-page.js';
 const executablePath = '/usr/bin/chromium'; // where Debian puts it
 const pictures = join(projectRoot, 'reports', 'gallery');
 const data = mkdtempSync(join(tmpdir(), 'muntada-gallery-'));
-const silent = { onProgress: () => undefined, onRebuild: () => undefined };
+const silent = { onProgress: () => undefined, onRebuild: () => undefined, onLeftOut: () => undefined };
 
 try {
-  const { assistant, lookups } = await openAnswering(readConfig({ DATA_DIR: data }), silent);
-  const shown = await render(assistant, lookups());
+  const { assistant, library } = await openAnswering(readConfig({ DATA_DIR: data }), silent);
+  const shown = await render(assistant, library().homeLookups());
   mkdirSync(pictures, { recursive: true });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const page = await browser.newPage({ viewport: { width: 672, height: 200 }, deviceScaleFactor: 1.5 });

@@ -20,10 +20,11 @@ const order: readonly (readonly string[])[] = [
   ['recognition'],
   ['moderation'],
   ['store'],
+  ['engine'],
   ['assistant.ts'],
   ['discord', 'web', 'evaluation'],
   ['config.ts'],
-  ['composition.ts'],
+  ['composition'],
   ['cli'],
 ];
 
@@ -44,6 +45,7 @@ const doors: ReadonlyMap<string, string> = new Map([
   ['pg', 'store/postgres-engine.ts'],
   ['picocolors', 'cli/'],
   ['pino', 'foundation/logger.ts'],
+  ['piscina', 'engine/start-engine.ts'],
   ['prom-client', 'web/metrics.ts'],
   ['proper-lockfile', 'indexes/write-lock.ts'],
   ['rate-limiter-flexible', 'foundation/rate-limit.ts'],

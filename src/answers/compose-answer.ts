@@ -19,7 +19,8 @@ export interface ComposedAnswer extends Omit<Answer, 'timingsMs'> {
 
 /** The most citations that an answer has. */
 export const maxCitations = 3;
-const maxNearest = 3;
+/** The most documents that are named as nearest. */
+export const maxNearest = 3;
 /** A citation must score at least this share of the first one's similarity. */
 const worthCiting = 0.6;
 

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { Assistant } from '../assistant.ts';
 import { whileOpen } from '../foundation/while-open.ts';
-import { openCommunity } from '../composition.ts';
+import { openAnswering } from '../composition/answering.ts';
+import { openCommunity } from '../composition/community.ts';
 import { homeScope } from '../moderation/kept-answer.ts';
 import type { AskedFrom } from '../moderation/memory.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
@@ -32,18 +33,20 @@ export function addAsk(program: Command, context: CommandContext): void {
       });
     const { terminal } = context;
     const progress = showProgress(terminal);
-    const community = await openCommunity(context.configure(options), progress).finally(() => progress.stop());
-    const { assistant, store } = community;
+    const config = context.configure(options);
+    const opening = openCommunity(config, () => openAnswering(config, progress));
+    const community = await opening.finally(() => progress.stop());
+    const { assistant } = community;
     // A batch is a program's, not a community's: its questions would fill the queue.
     const isKept = options.keep ?? !options.batch;
     const from: AskedFrom = { scope: homeScope, userId: null, isPrivate: false, isKept };
     if (options.batch) {
       const { answerBatch } = await import('./answer-batch.ts');
       const ask: Assistant['ask'] = (request) => assistant.ask({ ...request, from });
-      return whileOpen(store, () => answerBatch(ask, terminal.print));
+      return whileOpen(community, () => answerBatch(ask, terminal.print));
     }
     const request = { question: words.join(' '), previous: options.previous ?? null, from };
-    const answer = await whileOpen(store, () => assistant.ask(request));
+    const answer = await whileOpen(community, () => assistant.ask(request));
     terminal.print(options.json ? JSON.stringify(answer, null, 2) : renderAnswer(answer, assistant.document, terminal));
   });
 }

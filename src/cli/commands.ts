@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { ConfigError } from '../foundation/errors.ts';
-import { openMemory } from '../composition.ts';
+import { openMemory } from '../composition/memory.ts';
 import { whileOpen } from '../foundation/while-open.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 

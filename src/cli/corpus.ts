@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { corpusFolderOf } from '../composition.ts';
+import { corpusFolderOf } from '../composition/snapshots.ts';
 import { describeFault } from '../foundation/file-fault.ts';
 import { checkCorpus, readCorpus } from '../corpus/read-corpus.ts';
 import { CorpusError } from '../foundation/errors.ts';

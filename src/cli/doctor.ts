@@ -1,5 +1,6 @@
 import { CommanderError, type Command } from 'commander';
-import { corpusFolderOf, hasMemory, openMemory } from '../composition.ts';
+import { hasMemory, openMemory } from '../composition/memory.ts';
+import { corpusFolderOf } from '../composition/snapshots.ts';
 import type { Config } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { OperatorError, SnapshotError } from '../foundation/errors.ts';

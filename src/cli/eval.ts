@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { loadModels, openAnswering } from '../composition.ts';
+import { loadModels, openAnswering } from '../composition/answering.ts';
 import { readSets } from '../evaluation/read-sets.ts';
 import { runEvaluation, type Evaluation } from '../evaluation/run-evaluation.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';

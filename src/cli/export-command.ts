@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
-import { openMemory, openModeration } from '../composition.ts';
+import { openModeration } from '../composition/community.ts';
+import { openMemory } from '../composition/memory.ts';
 import type { Config } from '../config.ts';
 import { exportAs } from '../moderation/export-as.ts';
 import { withLineEnds, writeExport } from '../moderation/export-file.ts';

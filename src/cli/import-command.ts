@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { openMemory } from '../composition.ts';
+import { openMemory } from '../composition/memory.ts';
 import { InputError, reasonOf } from '../foundation/errors.ts';
 import { readExport, withLineEnds, writeExport } from '../moderation/export-file.ts';
 import type { BackUpRows } from '../moderation/moderation-store.ts';

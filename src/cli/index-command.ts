@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { hasMemory, markStale, updateSnapshot } from '../composition.ts';
+import { markStale } from '../composition/community.ts';
+import { hasMemory } from '../composition/memory.ts';
+import { updateSnapshot } from '../composition/snapshots.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 import { showProgress } from './progress.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openLookups } from '../composition.ts';
+import { openLookups } from '../composition/community.ts';
 import { InputError } from '../foundation/errors.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { languages, type Language } from '../language/language.ts';

@@ -1,6 +1,7 @@
 import type { SingleBar } from 'cli-progress';
-import type { Observer } from '../composition.ts';
+import type { Observer } from '../composition/snapshots.ts';
 import type { EvaluationPhase } from '../evaluation/evaluation-phase.ts';
+import { describeFault } from '../foundation/file-fault.ts';
 import type { BuildProgress } from '../indexes/build-snapshot.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -41,6 +42,8 @@ export function showProgress(terminal: Terminal): Progress {
   };
   return {
     stop,
+    onLeftOut: (faults) =>
+      terminal.tell(['Documents that servers added are left out:', ...faults.map(describeFault)].join('\n')),
     onRebuild: (error) => terminal.tell(`${error.message}\nIt is built anew now.`),
     onProgress({ phase: next, done, total }) {
       at = done;

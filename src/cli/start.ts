@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import type { BotRequest } from '../discord/start-bot.ts';
-import { openCommunity, type Community } from '../composition.ts';
+import { openCommunity, type Community } from '../composition/community.ts';
+import { openAnswering, type Answering } from '../composition/answering.ts';
+import { startAnswering, type LiveAnswering } from '../composition/live-answering.ts';
 import { whileOpen } from '../foundation/while-open.ts';
 import type { Logger } from '../foundation/logger.ts';
 import { answerTyped } from './answer-typed.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 import { showProgress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
 
 interface StartOptions extends FolderOptions {
   readonly terminal?: boolean;
@@ -21,30 +24,30 @@ export function addStart(program: Command, context: CommandContext): void {
   withFolders(command).action(async (options: StartOptions) => {
     const { terminal } = context;
     const config = context.configure(options);
+    if (options.terminal) return answerInTerminal(config, terminal);
     const progress = showProgress(terminal);
     // The server's packages load while a worker looks at the corpus.
-    const opening = openCommunity(config, progress, { update: true }).finally(() => progress.stop());
+    const opening = openCommunity(config, () => startAnswering(config, progress)).finally(() => progress.stop());
     const [community, { startServer }, { createLogger }] = await Promise.all([
       opening,
       import('../web/start-server.ts'),
       import('../foundation/logger.ts'),
     ]);
-    const { assistant, lookups, moderation, store, backup } = community;
-    if (backup !== null) terminal.tell(`The database was brought up to date; a copy from before is at ${backup}.`);
-    terminal.tell(`${assistant.indexSize.documents} documents, ${assistant.indexSize.passages} passages.`);
-    if (options.terminal) return whileOpen(store, () => answerTyped(assistant, terminal));
+    tellWhatIsOpen(community, terminal);
     const log = createLogger(config.logLevel);
+    const { answering, assistant, moderation, store } = community;
+    const { library, refresh } = answering;
     const { host, port, moderatorToken } = config;
-    const parts = { assistant, lookups: lookups(), moderation, moderatorToken };
+    const parts = { assistant, library, moderation, moderatorToken };
     const server = await startServer({ ...parts, exportRows: () => store.exportRows(), host, port, log });
     terminal.tell(`المنتدى جاهز، افتح: ${server.address}`);
     terminal.tell(`Muntada is ready, open: ${server.address}`);
     terminal.tell(`Muntada est prêt, ouvrez : ${server.address}   (Ctrl-C: إيقاف · stop · arrêter)`);
-    const starting = startConfiguredBot(config, { assistant, lookups: lookups(), moderation, log });
+    const starting = startConfiguredBot(config, { assistant, library, refresh, moderation, log });
     // What is open would keep the process from ending with what is wrong.
     const bot = await starting.catch(async (error: unknown) => {
       await server.close();
-      await store.close();
+      await community.close();
       throw error;
     });
     if (bot !== null) terminal.tell(`${bot.name} is connected to Discord.`);
@@ -52,8 +55,22 @@ export function addStart(program: Command, context: CommandContext): void {
     await untilSignal();
     await Promise.all([server.close(), bot?.close()]);
     await stopKeepingUp();
-    await store.close();
+    await community.close();
   });
+}
+
+async function answerInTerminal(config: Config, terminal: Terminal): Promise<void> {
+  const progress = showProgress(terminal);
+  const opening = openCommunity(config, () => openAnswering(config, progress, { update: true }));
+  const community = await opening.finally(() => progress.stop());
+  tellWhatIsOpen(community, terminal);
+  await whileOpen(community, () => answerTyped(community.assistant, terminal));
+}
+
+function tellWhatIsOpen({ answering, backup }: Community<Answering>, terminal: Terminal): void {
+  if (backup !== null) terminal.tell(`The database was brought up to date; a copy from before is at ${backup}.`);
+  const { documents, passages } = answering.library().homeTexts;
+  terminal.tell(`${documents.size} documents, ${passages.length} passages.`);
 }
 
 /** The bot's packages are loaded only where there is a token. */
@@ -68,8 +85,8 @@ async function startConfiguredBot(
 
 const keepUpEveryMs = 6 * 3600_000;
 
-/** Once now and then every few hours. @returns Stops it, and waits for a turn that is running. */
-function keepUpInBackground({ keepUp }: Community, log: Logger): () => Promise<void> {
+/** Once now, then every few hours and whenever documents changed. @returns Stops it, and waits for a turn that is running. */
+function keepUpInBackground({ answering, keepUp }: Community<LiveAnswering>, log: Logger): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   const turn = async () => {
     try {
@@ -84,8 +101,17 @@ function keepUpInBackground({ keepUp }: Community, log: Logger): () => Promise<v
   };
   begin();
   const timer = setInterval(begin, keepUpEveryMs);
+  const stopFollowing = answering.follow({
+    onSwitch() {
+      log.info({ version: answering.library().homeTexts.version }, 'Another snapshot was taken over.');
+      begin();
+    },
+    onFault: (error) =>
+      log.error({ err: error }, 'The snapshot that is live now cannot be used; the one before answers.'),
+  });
   return () => {
     clearInterval(timer);
+    stopFollowing();
     return running;
   };
 }

@@ -1,7 +1,7 @@
 import type { Client, Message } from 'discord.js';
 import { detectLanguage } from '../language/detect-language.ts';
 import { decodeCustomId } from './custom-id.ts';
-import { documentOf, serverLanguage, serverOf, type DiscordParts } from './discord-parts.ts';
+import { documentOf, readingOf, serverLanguage, type DiscordParts } from './discord-parts.ts';
 import { discordMessages } from './messages/messages.ts';
 import { plainMessage } from './plain-message.ts';
 import { userIdOf } from './press-button.ts';
@@ -29,15 +29,17 @@ export async function answerMessage(message: Message, parts: DiscordParts): Prom
     const language = detectLanguage(question, await serverLanguage(parts, guildId));
     return sendOptions(sayTo(language, discordMessages[language].done.wait(wait)));
   }
+  const { scope, collections } = await readingOf(parts, guildId);
   const answer = await parts.assistant.ask({
     question,
     previous: await questionBefore(message, parts),
     from: {
-      scope: { server: serverOf(message.guildId), collection: 'default' },
+      scope,
       userId: userIdOf(message.author.id),
       isPrivate: message.guildId === null,
       isKept: true,
     },
+    collections,
   });
   return sendOptions(renderAnswer({ answer, audience: 'everybody', document: documentOf(parts) }));
 }

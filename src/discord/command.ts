@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import { languages, type Language } from '../language/language.ts';
 import type { CompletionKind } from '../lookups/lookups.ts';
-import type { DiscordParts } from './discord-parts.ts';
+import type { DiscordParts, Reading } from './discord-parts.ts';
 import {
   commandWords,
   describeTwice,
@@ -35,6 +35,8 @@ export interface CommandOption {
 export interface CommandCall {
   readonly interaction: ChatInputCommandInteraction;
   readonly parts: DiscordParts;
+  /** What the server's questions and look-ups read. */
+  readonly reading: Reading;
   /** The language of the server, in which the command is named. */
   readonly language: Language;
   readonly text: (key: OptionKey) => string | null;

@@ -1,8 +1,12 @@
 import type { Assistant } from '../assistant.ts';
 import type { Turns } from '../foundation/take-turns.ts';
+import type { BuildReport } from '../indexes/build-collections.ts';
 import type { Logger } from '../foundation/logger.ts';
 import type { Language } from '../language/language.ts';
+import { collectionOfServer, defaultCollection } from '../corpus/read-collections.ts';
+import type { Library } from '../lookups/library.ts';
 import type { Lookups } from '../lookups/lookups.ts';
+import type { Scope } from '../moderation/kept-answer.ts';
 import type { Moderation } from '../moderation/moderation.ts';
 import type { QuestionLimits } from './question-limits.ts';
 import type { FindDocument } from './show-citation.ts';
@@ -10,8 +14,11 @@ import type { FindDocument } from './show-citation.ts';
 /** What the bot works with. */
 export interface DiscordParts {
   readonly assistant: Assistant;
-  readonly lookups: Lookups;
+  /** The texts of now. */
+  readonly library: () => Library;
   readonly moderation: Moderation;
+  /** Brings the snapshots up to date with what was added or removed. */
+  readonly refresh: () => Promise<BuildReport>;
   readonly log: Logger;
   readonly limits: QuestionLimits;
   /** Questions come one after the other, acknowledgements before them. */
@@ -36,4 +43,24 @@ export type FindLanguage = () => Promise<Language>;
 /** The language of what is said to everybody in a server; in direct messages Arabic. */
 export async function serverLanguage({ moderation }: DiscordParts, guildId: string | null): Promise<Language> {
   return (await moderation.settings(serverOf(guildId))).language;
+}
+
+/** What a server's questions and look-ups read. */
+export interface Reading {
+  readonly scope: Scope;
+  readonly collections: readonly string[];
+  readonly lookups: Lookups;
+}
+
+/** The collection that a server chose, and what it added itself; in direct messages the home collection. */
+export async function readingOf(
+  { library, moderation }: Pick<DiscordParts, 'library' | 'moderation'>,
+  guildId: string | null,
+): Promise<Reading> {
+  const server = serverOf(guildId);
+  const { collection } = await moderation.settings(server);
+  const { home, lookups } = library();
+  const chosen = collection === defaultCollection ? home : collection;
+  const collections = guildId === null ? [chosen] : [chosen, collectionOfServer(guildId)];
+  return { scope: { server, collection }, collections, lookups: lookups(collections) };
 }

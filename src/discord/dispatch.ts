@@ -10,7 +10,7 @@ import { acknowledge } from './acknowledge.ts';
 import { optionKeyOf, valueOf, type Command, type CommandCall, type OptionKey } from './command.ts';
 import { commands } from './commands/all.ts';
 import { publishCommands } from './deploy-commands.ts';
-import { serverLanguage, type DiscordParts, type FindLanguage } from './discord-parts.ts';
+import { readingOf, serverLanguage, type DiscordParts, type FindLanguage } from './discord-parts.ts';
 import { findSources } from './find-sources.ts';
 import { fitText } from './fit-text.ts';
 import { maxChoiceName, maxChoices } from './limits.ts';
@@ -66,6 +66,7 @@ async function runCommand(
   const call: CommandCall = {
     interaction,
     parts,
+    reading: await readingOf(parts, interaction.guildId),
     language: await findLanguage(),
     text: (key) => textOf(valueOf(interaction, key)),
     flag,
@@ -76,13 +77,14 @@ async function runCommand(
 
 async function complete(
   interaction: AutocompleteInteraction,
-  { lookups }: DiscordParts,
+  parts: DiscordParts,
   findLanguage: FindLanguage,
 ): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const command = commandOf(interaction.commandName);
   const completion = command && optionKeyOf(command, name)?.completion;
-  const candidates = completion === undefined ? [] : lookups.complete(completion, value, maxChoices);
+  const lookups = completion && (await readingOf(parts, interaction.guildId)).lookups;
+  const candidates = lookups?.complete(completion!, value, maxChoices) ?? [];
   const language = await findLanguage();
   await interaction.respond(
     candidates.map((one) => ({ name: fitChoice(one.shown[language]), value: fitChoice(one.value) })),

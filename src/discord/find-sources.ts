@@ -1,6 +1,6 @@
 import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Language } from '../language/language.ts';
-import { documentOf, type DiscordParts } from './discord-parts.ts';
+import { documentOf, readingOf, type DiscordParts } from './discord-parts.ts';
 import { menuWords } from './messages/commands/commands.ts';
 import { discordMessages } from './messages/messages.ts';
 import type { MessagePayload } from './payload.ts';
@@ -28,6 +28,7 @@ export async function findSources(
   const { user, channelId, guildId } = interaction;
   const wait = await parts.limits.take({ userId: user.id, channelId, guildId });
   if (wait > 0) return sayTo(language, discordMessages[language].done.wait(wait));
-  const answer = await parts.assistant.ask({ question: text });
+  const { collections } = await readingOf(parts, guildId);
+  const answer = await parts.assistant.ask({ question: text, collections });
   return renderAnswer({ answer, audience: 'unkept', document: documentOf(parts) });
 }

@@ -70,7 +70,7 @@ async function answerButton(
   parts: DiscordParts,
   language: Language,
 ): Promise<MessagePayload> {
-  const { moderation, lookups } = parts;
+  const { moderation, library } = parts;
   const { done } = discordMessages[language];
   if (action === null || action.kind === 'report' || action.kind === 'review') return sayTo(language, done.unavailable);
   const { answerId } = action;
@@ -84,8 +84,7 @@ async function answerButton(
   switch (action.kind) {
     case 'sources': {
       const citations = review.correction?.citations ?? review.citations;
-      const passage = (id: string) => lookups.passage(id);
-      const shown = { answer: answerOf(review), citations, page: action.page, passage, document };
+      const shown = { answer: answerOf(review), citations, page: action.page, passage: library().passage, document };
       return renderSources(shown) ?? sayTo(language, done.gone);
     }
     case 'share':

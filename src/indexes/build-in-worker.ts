@@ -1,16 +1,10 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { restoreError, type OperatorError, type OperatorErrorCode } from '../foundation/errors.ts';
 import { projectRoot } from '../foundation/project-root.ts';
-import type { BuildObserver, BuildProgress, BuildReport, BuildRequest } from './build-snapshot.ts';
+import { receiveError, type SentError } from '../foundation/sent-error.ts';
+import type { BuildReport, BuildRequest } from './build-collections.ts';
+import type { BuildObserver, BuildProgress } from './build-snapshot.ts';
 import { whileLocked } from './write-lock.ts';
-
-/** An operator error on its way between threads. */
-export interface SentError {
-  readonly code: OperatorErrorCode;
-  readonly problem: string;
-  readonly remedy: string;
-}
 
 /** What the worker says. */
 export type BuildMessage =
@@ -25,7 +19,7 @@ const workerFile = join(projectRoot, 'dist', 'indexes', 'build-worker.js');
 /**
  * Builds a snapshot in a thread of its own, under the data directory's lock, so that this thread stays free.
  *
- * @throws {OperatorError} The same errors as `buildSnapshot`, and that of the lock.
+ * @throws {OperatorError} The same errors as `buildCollections`, and that of the lock.
  */
 export function buildInWorker(request: BuildRequest, observer: BuildObserver): Promise<BuildReport> {
   return whileLocked(request.dataFolder, (lost) => runWorker(request, observer, lost));
@@ -36,9 +30,9 @@ function runWorker(request: BuildRequest, observer: BuildObserver, lost: AbortSi
     const worker = new Worker(workerFile, { workerData: request });
     worker.on('message', (message: BuildMessage) => {
       if (message.kind === 'progress') observer.onProgress(message.progress);
-      else if (message.kind === 'rebuild') observer.onRebuild(restored(message.error));
+      else if (message.kind === 'rebuild') observer.onRebuild(receiveError(message.error));
       else if (message.kind === 'done') resolve(message.report);
-      else reject(restored(message.error));
+      else reject(receiveError(message.error));
     });
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`The indexing worker ended early with code ${code}.`)));
@@ -47,8 +41,4 @@ function runWorker(request: BuildRequest, observer: BuildObserver, lost: AbortSi
       void worker.terminate();
     });
   });
-}
-
-function restored({ code, problem, remedy }: SentError): OperatorError {
-  return restoreError(code, problem, remedy);
 }

@@ -1,8 +1,8 @@
 import { hashCorpus } from '../corpus/corpus-hash.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
-import { embeddedModelFolder, readEmbeddedModelCard } from '../embeddings/embedded-model.ts';
-import type { EmbeddingModelChoice } from '../embeddings/load-embedding-model.ts';
-import { readTokenTable } from '../embeddings/token-table.ts';
+import type { Corpus } from '../corpus/read-corpus.ts';
+import { readEmbeddedModelCard } from '../embeddings/embedded-model.ts';
+import type { LoadedModels } from '../embeddings/load-embedding-model.ts';
+import type { TokenTable } from '../embeddings/token-table.ts';
 import { CorpusError, SnapshotError, type OperatorError } from '../foundation/errors.ts';
 import { splitPassages } from '../passages/split-passages.ts';
 import { recordFolder, removeLeftovers } from './data-directory.ts';
@@ -12,12 +12,24 @@ import { orUnknown } from './passage-files.ts';
 import { readManifest, readSnapshot } from './read-snapshot.ts';
 import { readReusableVectors } from './reusable-vectors.ts';
 
-export interface BuildRequest {
+/** What a collection is built of. */
+export interface CollectionRequest extends Corpus {
+  /** Its own data directory. */
   readonly dataFolder: string;
+  /** Where its documents are read from. */
   readonly corpusFolder: string;
-  readonly model: Omit<EmbeddingModelChoice, 'onDownload'>;
+  /** A hub name or a folder; `null`: the embedded model. */
+  readonly modelName: string | null;
+  /** Loads what passages are indexed with; an unchanged collection is found out without it. */
+  readonly loadModels: () => Promise<IndexingModels>;
   /** Builds even when nothing changed, and embeds everything again. */
   readonly rebuild: boolean;
+}
+
+/** What passages are indexed with. */
+export interface IndexingModels extends LoadedModels {
+  /** The embedded model's. */
+  readonly table: TokenTable;
 }
 
 /** How far a build is: `done` of `total` units of a phase. */
@@ -34,8 +46,8 @@ export interface BuildObserver {
   onRebuild(error: OperatorError): void;
 }
 
-/** What a build did. */
-export interface BuildReport {
+/** What the build of one collection did. */
+export interface CollectionReport {
   readonly version: string;
   readonly documents: number;
   readonly passages: number;
@@ -46,27 +58,24 @@ export interface BuildReport {
 }
 
 /**
- * Brings the live snapshot of a data directory up to date with a corpus. Keeps the thread busy: `buildInWorker` runs
- * it beside the main one. The caller holds the lock.
+ * Brings the live snapshot of one collection up to date with its documents. Keeps the thread busy. The caller holds the
+ * lock.
  *
  * @throws {CorpusError | EmbeddingModelError | DataDirectoryError} See those.
  */
-export async function buildSnapshot(request: BuildRequest, observer: BuildObserver): Promise<BuildReport> {
-  const { dataFolder, corpusFolder, rebuild } = request;
+export async function buildSnapshot(request: CollectionRequest, observer: BuildObserver): Promise<CollectionReport> {
+  const { dataFolder, corpusFolder, documents, records, modelName, rebuild } = request;
   const tell = (phase: BuildProgress['phase'], done: number, total: number) =>
     observer.onProgress({ phase, done, total });
   await removeLeftovers(dataFolder);
-  tell('read', 0, 1);
-  const corpus = await readCorpus(corpusFolder);
-  const { documents, records } = corpus;
   const recorded = recordFolder(dataFolder, corpusFolder);
   const tokenTableId = (await readEmbeddedModelCard()).id;
   const known = {
     format: snapshotFormat,
     analyserVersion,
-    modelId: request.model.name ?? tokenTableId,
+    modelId: modelName ?? tokenTableId,
     tokenTableId,
-    corpusHash: hashCorpus(corpus),
+    corpusHash: hashCorpus({ documents, records }),
   };
   if (!rebuild) {
     const live = await findLive(dataFolder, recorded, known, observer);
@@ -74,12 +83,7 @@ export async function buildSnapshot(request: BuildRequest, observer: BuildObserv
   }
   const items = documents.flatMap((document) => splitPassages(document).map((passage) => ({ passage, document })));
   if (items.length === 0) throw noPassages(corpusFolder);
-  // Loaded only here: an unchanged corpus is found out without the library.
-  const { loadEmbeddingModel } = await import('../embeddings/load-embedding-model.ts');
-  const { embeddingModel, tokenizer } = await loadEmbeddingModel({
-    ...request.model,
-    onDownload: (share) => tell('download', Math.round(share * 100), 100),
-  });
+  const { embeddingModel, tokenizer, table } = await request.loadModels();
   const { version, embedded } = await indexPassages(
     {
       dataFolder,
@@ -90,7 +94,7 @@ export async function buildSnapshot(request: BuildRequest, observer: BuildObserv
       items,
       embeddingModel,
       known: rebuild ? new Map<string, Float32Array>() : await readReusableVectors(dataFolder, embeddingModel),
-      table: await readTokenTable(embeddedModelFolder),
+      table,
       piecesOf: (word) => orUnknown(tokenizer.encode(word)),
     },
     tell,

@@ -1,19 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { OperatorError } from '../foundation/errors.ts';
-import type { BuildMessage, SentError } from './build-in-worker.ts';
-import { buildSnapshot, type BuildRequest } from './build-snapshot.ts';
+import { sendError } from '../foundation/sent-error.ts';
+import type { BuildMessage } from './build-in-worker.ts';
+import { buildCollections, type BuildRequest } from './build-collections.ts';
 
 /** The thread that `buildInWorker` starts: it builds once and ends. */
 const post = (message: BuildMessage) => parentPort?.postMessage(message);
-const sent = ({ code, message, remedy }: OperatorError): SentError => ({ code, problem: message, remedy });
 
 try {
-  const report = await buildSnapshot(workerData as BuildRequest, {
+  const report = await buildCollections(workerData as BuildRequest, {
     onProgress: (progress) => post({ kind: 'progress', progress }),
-    onRebuild: (error) => post({ kind: 'rebuild', error: sent(error) }),
+    onRebuild: (error) => post({ kind: 'rebuild', error: sendError(error) }),
   });
   post({ kind: 'done', report });
 } catch (error) {
   if (!(error instanceof OperatorError)) throw error;
-  post({ kind: 'failed', error: sent(error) });
+  post({ kind: 'failed', error: sendError(error) });
 }

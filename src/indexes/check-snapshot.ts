@@ -4,7 +4,7 @@ import { languages } from '../language/language.ts';
 import type { ForumRecord } from '../records/record-schema.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Manifest } from './manifest.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, SnapshotTexts } from './snapshot.ts';
 
 /** @throws {RangeError} The items are not documents. */
 export function asDocuments(items: unknown): Document[] {
@@ -68,17 +68,31 @@ function isSpan(value: unknown): boolean {
 }
 
 /**
- * Checks that the parts of a snapshot speak of the same documents and passages, and that no passage reaches out of
- * its document.
+ * Checks that there are as many texts as the manifest says, of one collection, and that no passage reaches out of its
+ * document.
+ *
+ * @throws {RangeError} It is not so.
+ */
+export function checkTexts(manifest: Manifest, { collection, documents, passages }: SnapshotTexts): void {
+  checkCounts({
+    documents: [documents.size, manifest.documents],
+    passages: [passages.length, manifest.passages],
+  });
+  for (const document of documents.values())
+    if (document.collection !== collection)
+      throw new RangeError(`the document ${document.id} is of another collection`);
+  for (const passage of passages) checkPlaces(passage, documents.get(passage.documentId));
+}
+
+/**
+ * Checks that the parts of a snapshot speak of the same passages.
  *
  * @throws {RangeError} They do not.
  */
 export function checkParts(manifest: Manifest, snapshot: Snapshot): void {
-  const { documents, passages, grams, stems, sentenceTerms, words, vectors } = snapshot;
+  const { passages, grams, stems, sentenceTerms, words, vectors } = snapshot;
   const sentences = passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  const counts = {
-    documents: [documents.size, manifest.documents],
-    passages: [passages.length, manifest.passages],
+  checkCounts({
     grams: [grams.size, manifest.passages],
     stems: [stems.size, manifest.passages],
     words: [words.passageOffsets.length - 1, manifest.passages],
@@ -86,10 +100,13 @@ export function checkParts(manifest: Manifest, snapshot: Snapshot): void {
     sentences: [words.sentenceOffsets.length - 1, sentences],
     headings: [sentenceTerms.headingOffsets.length - 1, manifest.passages],
     'sentences with terms': [sentenceTerms.sentenceOffsets.length - 1, sentences],
-  };
+  });
+}
+
+/** @param counts - Of each part, what was found and what was expected. */
+function checkCounts(counts: Readonly<Record<string, readonly [found: number, expected: number]>>): void {
   for (const [part, [found, expected]] of Object.entries(counts))
     if (found !== expected) throw new RangeError(`the ${part} are ${found} instead of ${expected}`);
-  for (const passage of passages) checkPlaces(passage, documents.get(passage.documentId));
 }
 
 function checkPlaces({ id, start, end, sentences }: Passage, document: Document | undefined): void {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reasonOf, SnapshotError } from '../foundation/errors.ts';
-import { asDocuments, asPassages, asRecords, checkParts } from './check-snapshot.ts';
+import { asDocuments, asPassages, asRecords, checkParts, checkTexts } from './check-snapshot.ts';
 import { readCurrent, readCurrentFile, recordedFolder, snapshotsFolder } from './data-directory.ts';
 import { readVectorIndex } from './hnsw-vector-index.ts';
 import { lexicalArraysOf } from './lexical-arrays.ts';
@@ -9,8 +9,9 @@ import { createLexicalIndex } from './lexical-index.ts';
 import { parseManifest, snapshotName, type Manifest } from './manifest.ts';
 import { passageWordsOf } from './passage-words.ts';
 import { sentenceTermsOf } from './sentence-terms.ts';
-import { openSnapshotFiles } from './snapshot-files.ts';
-import type { Snapshot } from './snapshot.ts';
+import { openSnapshotFiles, type SnapshotFiles } from './snapshot-files.ts';
+import { listCollectionFolders } from './collection-folders.ts';
+import type { Snapshot, SnapshotTexts } from './snapshot.ts';
 
 /** A snapshot's name and what its manifest says. */
 export interface NamedManifest {
@@ -36,6 +37,27 @@ export function readManifest(dataFolder: string): Promise<NamedManifest | null> 
  */
 export function readSnapshot(dataFolder: string): Promise<Snapshot | null> {
   return unlessSwitched(dataFolder, (named) => load(dataFolder, named));
+}
+
+/** Reads of the live snapshot what is shown, as strictly; what only answering needs is left alone. */
+export function readTexts(dataFolder: string): Promise<SnapshotTexts | null> {
+  return unlessSwitched(dataFolder, async (named) => loadTexts(filesOf(dataFolder, named), named));
+}
+
+/**
+ * The live snapshots of all collections, by the collection's name; the home's first.
+ *
+ * @param read - Reads one of a folder.
+ * @returns `null` where the data directory has no snapshot yet.
+ * @throws {SnapshotError} As `read` does.
+ */
+export async function readAll<Part extends SnapshotTexts>(
+  dataFolder: string,
+  read: (folder: string) => Promise<Part | null>,
+): Promise<ReadonlyMap<string, Part> | null> {
+  const [home, ...others] = await Promise.all((await listCollectionFolders(dataFolder)).map((folder) => read(folder)));
+  if (!home) return null;
+  return new Map([home, ...others].flatMap((one) => (one ? [[one.collection, one] as const] : [])));
 }
 
 const attempts = 3;
@@ -64,13 +86,28 @@ async function manifestOf(dataFolder: string, name: string): Promise<NamedManife
   return { name, manifest: parseManifest(text) };
 }
 
-async function load(dataFolder: string, { name, manifest }: NamedManifest): Promise<Snapshot> {
-  const folder = join(snapshotsFolder(dataFolder), name);
-  const files = openSnapshotFiles(folder, manifest);
-  const [documents, records, passages, lexical, words, vectors, graph] = await Promise.all([
+function filesOf(dataFolder: string, { name, manifest }: NamedManifest): SnapshotFiles {
+  return openSnapshotFiles(join(snapshotsFolder(dataFolder), name), manifest);
+}
+
+async function loadTexts(files: SnapshotFiles, { name, manifest }: NamedManifest): Promise<SnapshotTexts> {
+  const [documents, records, passages] = await Promise.all([
     files.items('documents.json').then(asDocuments),
     files.items('records.json').then(asRecords),
     files.items('passages.json').then(asPassages),
+  ]);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  // A manifest counts at least one document.
+  const texts = { version: name, collection: documents[0]?.collection ?? '', documents: byId, records, passages };
+  checkTexts(manifest, texts);
+  return texts;
+}
+
+async function load(dataFolder: string, named: NamedManifest): Promise<Snapshot> {
+  const { name, manifest } = named;
+  const files = filesOf(dataFolder, named);
+  const [texts, lexical, words, vectors, graph] = await Promise.all([
+    loadTexts(files, named),
     files.arrays('lexical.bin'),
     files.arrays('words.bin'),
     files.arrays('vectors.bin'),
@@ -80,18 +117,15 @@ async function load(dataFolder: string, { name, manifest }: NamedManifest): Prom
   const grams = createLexicalIndex(lexicalArraysOf(lexical, 'grams'));
   const stems = createLexicalIndex(lexicalArraysOf(lexical, 'stems'));
   const snapshot: Snapshot = {
-    version: name,
+    ...texts,
     corpusFolder: recordedFolder(dataFolder, manifest.corpusFolder),
     modelId: manifest.inputs.modelId,
     tokenTableId: manifest.inputs.tokenTableId,
-    documents: new Map(documents.map((document) => [document.id, document])),
-    records,
-    passages,
     grams,
     stems,
     sentenceTerms: sentenceTermsOf(lexical, { grams, stems }),
     words: passageWordsOf(words),
-    vectors: await readVectorIndex(join(folder, 'hnsw.bin'), graph, matrix),
+    vectors: await readVectorIndex(join(snapshotsFolder(dataFolder), name, 'hnsw.bin'), graph, matrix),
   };
   checkParts(manifest, snapshot);
   return snapshot;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { citeAgain, type FindPassage } from './cite-again.ts';
 import { expire } from './expire.ts';
-import type { CaseView, QuestionTrace, Scope } from './kept-answer.ts';
+import type { QuestionTrace } from '../recognition/question-trace.ts';
+import type { CaseView, Scope } from './kept-answer.ts';
 import type { Memory } from './memory.ts';
 import type { Gap, ModerationStore } from './moderation-store.ts';
 import { sameGap, sameQuestion } from '../recognition/same-question.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import { expireStale } from './expire.ts';
-import type { QuestionTrace } from './kept-answer.ts';
+import type { QuestionTrace } from '../recognition/question-trace.ts';
 import type { FindPassage } from './cite-again.ts';
 import type { Moderation } from './moderation.ts';
 import type { ModerationStore } from './moderation-store.ts';

@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer.ts';
 import type { ConfidenceFeatures } from '../answers/confidence.ts';
 import type { ModerationState } from './moderation-case.ts';
 import type { Correction } from './moderation-event.ts';
-import type { QuestionShape } from '../recognition/question-shape.ts';
+import type { QuestionTrace } from '../recognition/question-trace.ts';
 
 /** Where an answer belongs: nothing of one scope is shown, counted or reused in another. */
 export interface Scope {
@@ -13,15 +13,6 @@ export interface Scope {
 
 /** The page and the command line belong to no server. */
 export const homeScope: Scope = { server: 'home', collection: 'default' };
-
-/** What a question is recognised by when it is asked again. */
-export interface QuestionTrace {
-  /** Of unit length. */
-  readonly vector: Float32Array;
-  readonly shape: QuestionShape;
-  /** The model of the vector and the version of the shape: only traces of one maker are compared. */
-  readonly maker: string;
-}
 
 /** An answer as it was given. */
 export interface KeptAnswer extends Scope {

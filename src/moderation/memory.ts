@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { ConfidenceFeatures } from '../answers/confidence.ts';
-import type { QuestionTrace, Scope } from './kept-answer.ts';
+import type { QuestionTrace } from '../recognition/question-trace.ts';
+import type { Scope } from './kept-answer.ts';
 
 /** Where a question comes from, and what becomes of its answer. */
 export interface AskedFrom {

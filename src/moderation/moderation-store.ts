@@ -1,4 +1,5 @@
-import type { CaseView, Claim, KeptAnswer, QuestionTrace, Scope } from './kept-answer.ts';
+import type { QuestionTrace } from '../recognition/question-trace.ts';
+import type { CaseView, Claim, KeptAnswer, Scope } from './kept-answer.ts';
 import type { LogEvent, LogKind } from './log-event.ts';
 import type { ModerationState, Refusal } from './moderation-case.ts';
 import type { ModerationEvent } from './moderation-event.ts';

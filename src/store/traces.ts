@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { QuestionTrace } from '../moderation/kept-answer.ts';
+import type { QuestionTrace } from '../recognition/question-trace.ts';
 import type { QuestionShape } from '../recognition/question-shape.ts';
 import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';

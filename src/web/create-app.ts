@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import type { Assistant } from '../assistant.ts';
 import type { Logger } from '../foundation/logger.ts';
-import type { Lookups } from '../lookups/lookups.ts';
+import type { Library } from '../lookups/library.ts';
 import type { Moderation } from '../moderation/moderation.ts';
 import type { ModerationStore } from '../moderation/moderation-store.ts';
 import type { HostCheck } from './hosts.ts';
@@ -24,7 +24,8 @@ const maxBodyBytes = 64 * 1024;
 
 export interface AppParts {
   readonly assistant: Assistant;
-  readonly lookups: Lookups;
+  /** The texts of now. */
+  readonly library: () => Library;
   readonly moderation: Moderation;
   readonly exportRows: ModerationStore['exportRows'];
   readonly sessions: Sessions;
@@ -40,7 +41,7 @@ export interface AppParts {
 
 /** The API, the page and the health of one assistant. Every request gets an answer, every refusal says why. */
 export function createApp(parts: AppParts): Hono {
-  const { assistant, lookups, metrics, log, now, allowsHost, page, isReady } = parts;
+  const { assistant, library, metrics, log, now, allowsHost, page, isReady } = parts;
   const app = new Hono();
   const isPage = (path: string) => page.has(path);
   app.use(measure(metrics, log, now, isPage), setSecurityHeaders, checkHost(allowsHost));
@@ -51,11 +52,11 @@ export function createApp(parts: AppParts): Hono {
   };
   const limit = bodyLimit({ maxSize: maxBodyBytes, onError: refuseLength });
   app.post('/api/ask', onlySameOrigin, limit, answerQuestion(assistant, metrics, now));
-  app.get('/api/documents', listDocuments(assistant));
-  app.get('/api/documents/:id{.+}', showDocument(assistant, lookups));
-  app.get('/api/passages/:id{.+}', showPassage(lookups));
+  app.get('/api/documents', listDocuments(library));
+  app.get('/api/documents/:id{.+}', showDocument(library));
+  app.get('/api/passages/:id{.+}', showPassage(library));
 
-  for (const [path, lookUp] of Object.entries(lookUpRoutes(lookups))) app.get(path, lookUp);
+  for (const [path, lookUp] of Object.entries(lookUpRoutes(() => library().homeLookups()))) app.get(path, lookUp);
 
   addModerationRoutes(app, limit, parts);
 

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answer } from '../answers/answer.ts';
-import type { Assistant } from '../assistant.ts';
+import type { SnapshotTexts } from '../indexes/snapshot.ts';
 
 /** What `GET /metrics` tells, in a registry of its own. */
 export interface Metrics {
@@ -13,8 +13,12 @@ export interface Metrics {
 const askBuckets = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5];
 const httpBuckets = [0.001, ...askBuckets];
 
-/** Process figures and the event loop's delay (through `perf_hooks`) are collected from now on. */
-export function createMetrics(indexSize: Assistant['indexSize']): Metrics {
+/**
+ * Process figures and the event loop's delay (through `perf_hooks`) are collected from now on.
+ *
+ * @param texts - Of the home collection, as they are live now.
+ */
+export function createMetrics(texts: () => SnapshotTexts): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -38,15 +42,29 @@ export function createMetrics(indexSize: Assistant['indexSize']): Metrics {
     buckets: httpBuckets,
     registers,
   });
-  const gauge = (name: string, help: string, value: number) => new Gauge({ name, help, registers }).set(value);
-  gauge('muntada_index_documents', 'Documents in the live snapshot.', indexSize.documents);
-  gauge('muntada_index_passages', 'Passages in the live snapshot.', indexSize.passages);
-  new Gauge({
-    name: 'muntada_index_info',
-    help: 'Always 1; the label names the live snapshot.',
-    labelNames: ['version'],
-    registers,
-  }).set({ version: indexSize.version }, 1);
+  const gauge = (name: string, help: string, valueOf: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(valueOf());
+      },
+    });
+  gauge('muntada_index_documents', 'Documents in the live snapshot.', () => texts().documents.size);
+  gauge('muntada_index_passages', 'Passages in the live snapshot.', () => texts().passages.length);
+  registry.registerMetric(
+    new Gauge({
+      name: 'muntada_index_info',
+      help: 'Always 1; the label names the live snapshot.',
+      labelNames: ['version'],
+      registers: [],
+      collect() {
+        this.reset(); // another snapshot may be live by now
+        this.set({ version: texts().version }, 1);
+      },
+    }),
+  );
 
   return {
     countAnswer({ language, status }, seconds) {

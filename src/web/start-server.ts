@@ -7,7 +7,7 @@ import type { Assistant } from '../assistant.ts';
 import { reasonOf, ServerError } from '../foundation/errors.ts';
 import type { Logger } from '../foundation/logger.ts';
 import { projectRoot } from '../foundation/project-root.ts';
-import type { Lookups } from '../lookups/lookups.ts';
+import type { Library } from '../lookups/library.ts';
 import type { Moderation } from '../moderation/moderation.ts';
 import type { ModerationStore } from '../moderation/moderation-store.ts';
 import { createApp } from './create-app.ts';
@@ -27,7 +27,8 @@ const keepAliveTimeoutMs = 75_000;
 
 export interface ServerRequest {
   readonly assistant: Assistant;
-  readonly lookups: Lookups;
+  /** The texts of now. */
+  readonly library: () => Library;
   readonly moderation: Moderation;
   readonly exportRows: ModerationStore['exportRows'];
   /** What moderators log in with; `null`: nobody can. */
@@ -51,16 +52,16 @@ export interface RunningServer {
  * @throws {ServerError} The port is taken, the address is not this machine's, or the page is not built.
  */
 export async function startServer(request: ServerRequest): Promise<RunningServer> {
-  const { assistant, lookups, moderation, exportRows, moderatorToken, host, port, log } = request;
+  const { assistant, library, moderation, exportRows, moderatorToken, host, port, log } = request;
   let isReady = false;
   const app = createApp({
     assistant,
-    lookups,
+    library,
     moderation,
     exportRows,
     sessions: createSessions(moderatorToken, Date.now),
     log,
-    metrics: createMetrics(assistant.indexSize),
+    metrics: createMetrics(() => library().homeTexts),
     now: () => performance.now(),
     allowsHost: createHostCheck(host),
     page: await readStaticFiles(pageFolder),

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import { openModeration } from '../../composition.ts';
+import { openModeration } from '../../composition/community.ts';
 import { InputError } from '../../foundation/errors.ts';
 import type { ModerationStore } from '../../moderation/moderation-store.ts';
 import { withFolders, type CommandContext, type FolderOptions } from '../command-context.ts';

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { openCommunity } from '../../composition.ts';
+import { openAnswering } from '../../composition/answering.ts';
+import { openCommunity } from '../../composition/community.ts';
+import { whileOpen } from '../../foundation/while-open.ts';
 import { judgmentsOf } from '../../moderation/judgments.ts';
 import type { KeptUp } from '../../moderation/keep-up.ts';
 import { checkMemory } from '../check-memory.ts';
@@ -17,14 +19,11 @@ export function addUpkeep(group: Command, context: CommandContext): void {
     .option('--json', 'print the data as JSON');
   withFolders(refresh).action(async (options: FolderOptions & { readonly json?: boolean }) => {
     const progress = showProgress(terminal);
-    const opening = openCommunity(context.configure(options), progress);
-    const { keepUp, store } = await opening.finally(() => progress.stop());
-    try {
-      const done = await keepUp();
-      terminal.print(options.json ? JSON.stringify(done, null, 2) : renderKeptUp(done));
-    } finally {
-      await store.close();
-    }
+    const config = context.configure(options);
+    const opening = openCommunity(config, () => openAnswering(config, progress));
+    const community = await opening.finally(() => progress.stop());
+    const done = await whileOpen(community, () => community.keepUp());
+    terminal.print(options.json ? JSON.stringify(done, null, 2) : renderKeptUp(done));
   });
 
   addModerationCommand(

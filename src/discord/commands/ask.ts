@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../command.ts';
-import { documentOf, serverOf } from '../discord-parts.ts';
+import { documentOf } from '../discord-parts.ts';
 import { userIdOf } from '../press-button.ts';
 import { discordMessages } from '../messages/messages.ts';
 import { sayTo } from '../say.ts';
@@ -16,8 +16,8 @@ export const ask: Command = {
     { key: 'onlyMe', type: ApplicationCommandOptionType.Boolean },
   ],
   isEphemeral: ({ flag }) => flag('onlyMe'),
-  async run({ interaction, parts, text, flag, language }) {
-    const { assistant, lookups } = parts;
+  async run({ interaction, parts, reading, text, flag, language }) {
+    const { scope, collections, lookups } = reading;
     const forum = text('forum');
     const named = forum === null ? null : (lookups.forum(forum, language)?.name ?? forum);
     // What is chosen beside the question stands behind it, as a member would write it.
@@ -27,12 +27,12 @@ export const ask: Command = {
     const wait = await parts.limits.take({ userId: user.id, channelId, guildId });
     if (wait > 0) return sayTo(language, discordMessages[language].done.wait(wait));
     const from = {
-      scope: { server: serverOf(interaction.guildId), collection: 'default' },
+      scope,
       userId: userIdOf(interaction.user.id),
       isPrivate,
       isKept: true,
     };
-    const answer = await assistant.ask({ question, from });
+    const answer = await parts.assistant.ask({ question, from, collections });
     return renderAnswer({ answer, audience: flag('onlyMe') ? 'asker' : 'everybody', document: documentOf(parts) });
   },
 };

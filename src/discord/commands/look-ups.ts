@@ -23,7 +23,7 @@ export const lookUpCommands: readonly Command[] = [
     key: 'forum',
     options: [{ ...forumOption, isRequired: true }],
     isEphemeral: everybody,
-    run: async ({ parts: { lookups }, text: typed, language }) => {
+    run: async ({ reading: { lookups }, text: typed, language }) => {
       const name = typed('forum') ?? '';
       const card = lookups.forum(name, language);
       return card === null ? renderUnknown(name, language) : renderForum(card);
@@ -38,7 +38,7 @@ export const lookUpCommands: readonly Command[] = [
       { key: 'second', type: text, completion: 'forum', isRequired: true },
     ],
     isEphemeral: everybody,
-    run: async ({ parts: { lookups }, text: typed, language }) => {
+    run: async ({ reading: { lookups }, text: typed, language }) => {
       const [first, second] = [typed('first') ?? '', typed('second') ?? ''];
       const comparison = lookups.compare(first, second, language);
       if (comparison !== null) return renderComparison(comparison);
@@ -50,19 +50,19 @@ export const lookUpCommands: readonly Command[] = [
     options: [seriesOption, { key: 'topic', type: text }],
     isEphemeral: everybody,
     run: async (call) => {
-      const { parts, text: typed, language } = call;
+      const { reading, text: typed, language } = call;
       const [series, topic] = [seriesOf(call), typed('topic')];
       if (typed('series') !== null && series === null) return renderUnknown(typed('series')!, language);
-      return renderTimeline(parts.lookups.timeline(language, series ?? (topic === null ? 'igf' : null), topic));
+      return renderTimeline(reading.lookups.timeline(language, series ?? (topic === null ? 'igf' : null), topic));
     },
   },
   {
     key: 'term',
     options: [{ key: 'term', type: text, completion: 'term', isRequired: true }],
     isEphemeral: everybody,
-    run: async ({ parts, text: typed, language }) => {
+    run: async ({ parts, reading, text: typed, language }) => {
       const term = typed('term') ?? '';
-      const card = parts.lookups.term(term, language);
+      const card = reading.lookups.term(term, language);
       return card === null ? renderUnknown(term, language) : renderTerm(card, documentOf(parts));
     },
   },
@@ -70,15 +70,15 @@ export const lookUpCommands: readonly Command[] = [
     key: 'sources',
     options: [],
     isEphemeral: everybody,
-    run: async ({ parts, language }) => renderDocumentList(parts.lookups.sources(), language),
+    run: async ({ reading, language }) => renderDocumentList(reading.lookups.sources(), language),
   },
   {
     key: 'passage',
     options: [{ key: 'passage', type: text, isRequired: true }],
     isEphemeral: everybody,
-    run: async ({ parts, text: typed, language }) => {
+    run: async ({ reading, text: typed, language }) => {
       const id = typed('passage') ?? '';
-      const found = parts.lookups.passage(id);
+      const found = reading.lookups.passage(id);
       return found === null ? renderUnknown(id, language) : renderPassage(found, language);
     },
   },
@@ -90,12 +90,12 @@ function editions(key: 'themes' | 'outcomes'): Command {
     options: [forumOption, seriesOption, yearOption],
     isEphemeral: everybody,
     run: async (call) => {
-      const { parts, text: typed, language } = call;
+      const { reading, text: typed, language } = call;
       const forum = typed('forum');
-      if (forum !== null && parts.lookups.forum(forum, language) === null) return renderUnknown(forum, language);
+      if (forum !== null && reading.lookups.forum(forum, language) === null) return renderUnknown(forum, language);
       const year = Number(typed('year') ?? Number.NaN);
       const filter = { forum, series: seriesOf(call), year: Number.isInteger(year) ? year : null };
-      return renderEditions(parts.lookups[key](language, filter), key, language);
+      return renderEditions(reading.lookups[key](language, filter), key, language);
     },
   };
 }

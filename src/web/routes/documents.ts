@@ -1,28 +1,29 @@
 import type { Context } from 'hono';
-import type { Assistant } from '../../assistant.ts';
 import type { Document } from '../../corpus/document.ts';
-import type { Lookups } from '../../lookups/lookups.ts';
+import type { Library } from '../../lookups/library.ts';
 import type { DocumentBody, DocumentFacts, DocumentsBody } from '../contracts.ts';
 import { refuse } from '../refuse.ts';
 
 /** `GET /api/documents` */
-export function listDocuments(assistant: Assistant) {
+export function listDocuments(library: () => Library) {
   return (c: Context): Response => {
-    const documents = assistant
-      .documents()
-      .map((document) => ({ ...factsOf(document), passages: assistant.passageCount(document.id) }));
+    const { homeTexts, passageCount } = library();
+    const documents = [...homeTexts.documents.values()].map((document) => {
+      return { ...factsOf(document), passages: passageCount(document.id) };
+    });
     return c.json({ documents } satisfies DocumentsBody);
   };
 }
 
 /** `GET /api/documents/:id` */
-export function showDocument(assistant: Assistant, lookups: Lookups) {
+export function showDocument(library: () => Library) {
   return (c: Context): Response => {
     const id = c.req.param('id') ?? '';
-    const document = assistant.document(id);
+    const { homeTexts, homeLookups, passageCount } = library();
+    const document = homeTexts.documents.get(id);
     if (document) {
-      const records = lookups.recordsAbout(id);
-      return c.json({ ...document, passages: assistant.passageCount(id), records } satisfies DocumentBody);
+      const records = homeLookups().recordsAbout(id);
+      return c.json({ ...document, passages: passageCount(id), records } satisfies DocumentBody);
     }
     const remedy = 'GET /api/documents lists the documents. An id stands URL-encoded in the address.';
     return refuse(c, { code: 'NOT_FOUND', message: 'There is no document of this id.', remedy });

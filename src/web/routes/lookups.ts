@@ -20,7 +20,7 @@ class QueryFault extends Error {
 }
 
 /** `GET /api/forums`, `/api/forums/:id`, `/api/themes`, `/api/outcomes`, `/api/compare`, `/api/timeline`… */
-export function lookUpRoutes(lookups: Lookups): Readonly<Record<string, (c: Context) => Response>> {
+export function lookUpRoutes(lookups: () => Lookups): Readonly<Record<string, (c: Context) => Response>> {
   const noForum = {
     message: 'There is no forum of this id or name.',
     remedy: 'GET /api/forums lists them; /api/complete?kind=forum&q=… finds them by what is typed.',
@@ -28,33 +28,33 @@ export function lookUpRoutes(lookups: Lookups): Readonly<Record<string, (c: Cont
   const editions = (look: 'themes' | 'outcomes') =>
     answer((c) => {
       const [filter, language] = [filterOf(c), languageOf(c)];
-      const isUnknown = filter.forum !== null && !lookups.forum(filter.forum, language);
-      return isUnknown ? null : { editions: lookups[look](language, filter) };
+      const isUnknown = filter.forum !== null && !lookups().forum(filter.forum, language);
+      return isUnknown ? null : { editions: lookups()[look](language, filter) };
     }, noForum);
   return {
-    '/api/forums': answer((c) => ({ forums: lookups.forums(languageOf(c), seriesOf(c)) })),
-    '/api/forums/:id{.+}': answer((c) => lookups.forum(c.req.param('id') ?? '', languageOf(c)), noForum),
+    '/api/forums': answer((c) => ({ forums: lookups().forums(languageOf(c), seriesOf(c)) })),
+    '/api/forums/:id{.+}': answer((c) => lookups().forum(c.req.param('id') ?? '', languageOf(c)), noForum),
     '/api/themes': editions('themes'),
     '/api/outcomes': editions('outcomes'),
-    '/api/compare': answer((c) => lookups.compare(needed(c, 'left'), needed(c, 'right'), languageOf(c)), {
+    '/api/compare': answer((c) => lookups().compare(needed(c, 'left'), needed(c, 'right'), languageOf(c)), {
       message: 'One of the two is no forum that is known here.',
       remedy: 'Name both by id or name, as GET /api/forums lists them.',
     }),
     '/api/timeline': answer((c) => {
       const [of, topic] = [seriesOf(c), c.req.query('topic')?.trim() || null];
       if (of === null && topic === null) throw new QueryFault('"series" and "topic" are missing.', seriesList);
-      return lookups.timeline(languageOf(c), of, topic);
+      return lookups().timeline(languageOf(c), of, topic);
     }),
-    '/api/terms/:term{.+}': answer((c) => lookups.term(c.req.param('term') ?? '', languageOf(c)), {
+    '/api/terms/:term{.+}': answer((c) => lookups().term(c.req.param('term') ?? '', languageOf(c)), {
       message: 'The glossary does not hold this term.',
       remedy: 'GET /api/complete?kind=term&q=… finds terms by what is typed.',
     }),
-    '/api/sources': answer(() => ({ sources: lookups.sources() })),
+    '/api/sources': answer(() => ({ sources: lookups().sources() })),
     '/api/complete': answer((c) => {
       const kind = completionKinds.find((known) => known === c.req.query('kind'));
       if (kind === undefined)
         throw new QueryFault('"kind" is missing or not known.', `Use one of: ${completionKinds.join(', ')}.`);
-      return { candidates: lookups.complete(kind, c.req.query('q') ?? '', maxCandidates) };
+      return { candidates: lookups().complete(kind, c.req.query('q') ?? '', maxCandidates) };
     }),
   };
 }

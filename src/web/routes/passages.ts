@@ -1,14 +1,16 @@
 import type { Context } from 'hono';
-import type { Lookups } from '../../lookups/lookups.ts';
+import type { Library } from '../../lookups/library.ts';
 import type { Passage } from '../../passages/passage.ts';
 import type { PassageBody } from '../contracts.ts';
 import { refuse } from '../refuse.ts';
 import { factsOf } from './documents.ts';
 
 /** `GET /api/passages/:id` */
-export function showPassage(lookups: Lookups) {
+export function showPassage(library: () => Library) {
   return (c: Context): Response => {
-    const found = lookups.passage(c.req.param('id') ?? '');
+    const found = library()
+      .homeLookups()
+      .passage(c.req.param('id') ?? '');
     if (!found)
       return refuse(c, {
         code: 'NOT_FOUND',

@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/answers/answer.ts';
 import { createMemory } from '../../../src/moderation/create-memory.ts';
 import { expireStale } from '../../../src/moderation/expire.ts';
 import { keepUp, type Asked } from '../../../src/moderation/keep-up.ts';
-import type { QuestionTrace } from '../../../src/moderation/kept-answer.ts';
+import type { QuestionTrace } from '../../../src/recognition/question-trace.ts';
 import type { AskedFrom, Memory } from '../../../src/moderation/memory.ts';
 import { toyAnswer, toyShape } from '../../support/toy-answer.ts';
 import { openToyModeration, type ToyModeration } from '../../support/toy-moderation.ts';

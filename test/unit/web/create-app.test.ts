@@ -4,25 +4,25 @@ import { createHostCheck } from '../../../src/web/hosts.ts';
 import { createMetrics } from '../../../src/web/metrics.ts';
 import { createSessions } from '../../../src/web/session.ts';
 import { openToyModeration } from '../../support/toy-moderation.ts';
-import { createFakeAssistant, createToyLookups, libraryId, passages, text } from './fake-assistant.ts';
+import { createFakeAssistant, createFakeLibrary, libraryId, passages, text } from './fake-assistant.ts';
 
 const host = '127.0.0.1:8787';
 const { moderation, store } = await openToyModeration();
 afterAll(() => store.close());
 
 function openApp(isReady = true) {
-  const assistant = createFakeAssistant();
+  const [assistant, library] = [createFakeAssistant(), createFakeLibrary()];
   const logged: unknown[] = [];
   const note = (facts: object) => void logged.push(facts);
   let clock = 0;
   const bytes = new TextEncoder().encode('<!doctype html>');
   const app = createApp({
     assistant,
-    lookups: createToyLookups(),
+    library: () => library,
     moderation,
     exportRows: () => store.exportRows(),
     sessions: createSessions(null, Date.now),
-    metrics: createMetrics(assistant.indexSize),
+    metrics: createMetrics(() => library.homeTexts),
     log: { debug: () => undefined, info: note, warn: note, error: note },
     now: () => (clock += 3),
     allowsHost: createHostCheck('127.0.0.1'),

@@ -1,7 +1,6 @@
 import type { Answer } from '../../../src/answers/answer.ts';
 import type { AskRequest, Assistant } from '../../../src/assistant.ts';
-import { createLookups } from '../../../src/lookups/create-lookups.ts';
-import type { Lookups } from '../../../src/lookups/lookups.ts';
+import { createLibrary, type Library } from '../../../src/lookups/library.ts';
 import type { Passage } from '../../../src/passages/passage.ts';
 import { toyDocument } from '../../support/toy-document.ts';
 
@@ -29,10 +28,11 @@ export const passages = [
   passageOf(3, 'ثم زاروا المتحف.'),
 ];
 
-/** The look-ups of the same two documents, without records. */
-export function createToyLookups(): Lookups {
+/** The library of the same two documents, without records. */
+export function createFakeLibrary(): Library {
   const documents = new Map([library, museum].map((document) => [document.id, document]));
-  return createLookups({ documents, passages, records: [], glossary: [] });
+  const texts = { version: '0123456789abcdef', collection: 'default', documents, passages, records: [] };
+  return createLibrary(new Map([['default', texts]]), []);
 }
 
 /** An assistant of two documents that repeats what it is asked, and breaks where the question is "break". */
@@ -49,9 +49,6 @@ export function createFakeAssistant(): Assistant & { readonly asked: AskRequest[
       return { ...answer, question: request.question };
     },
     document: (id) => documents.find((document) => document.id === id),
-    documents: () => documents,
-    passageCount: (id) => passages.filter(({ documentId }) => documentId === id).length,
-    indexSize: { version: '0123456789abcdef', documents: documents.length, passages: passages.length },
   };
 }
 

@@ -4,8 +4,7 @@ import { createHostCheck } from '../../../src/web/hosts.ts';
 import { createMetrics } from '../../../src/web/metrics.ts';
 import { createSessions } from '../../../src/web/session.ts';
 import { openToyModeration } from '../../support/toy-moderation.ts';
-import { toyLookups } from '../../support/toy-lookups.ts';
-import { createFakeAssistant } from './fake-assistant.ts';
+import { createFakeAssistant, createFakeLibrary } from './fake-assistant.ts';
 
 export const token = 'a-token-of-the-club';
 export const host = '127.0.0.1:8787';
@@ -17,14 +16,15 @@ afterAll(() => store.close());
 export const clock = { now: 0 };
 export const sessions = createSessions(token, () => clock.now);
 export const assistant = createFakeAssistant();
+const library = createFakeLibrary();
 const silent = () => undefined;
 export const app = createApp({
   assistant,
   moderation,
   sessions,
-  lookups: toyLookups,
+  library: () => library,
   exportRows: () => store.exportRows(),
-  metrics: createMetrics(assistant.indexSize),
+  metrics: createMetrics(() => library.homeTexts),
   log: { debug: silent, info: silent, warn: silent, error: silent },
   now: () => 0,
   allowsHost: createHostCheck('127.0.0.1'),

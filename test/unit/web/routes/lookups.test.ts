@@ -4,7 +4,7 @@ import { lookUpRoutes } from '../../../../src/web/routes/lookups.ts';
 import { toyLookups } from '../../../support/toy-lookups.ts';
 
 const app = new Hono();
-for (const [path, lookUp] of Object.entries(lookUpRoutes(toyLookups))) app.get(path, lookUp);
+for (const [path, lookUp] of Object.entries(lookUpRoutes(() => toyLookups))) app.get(path, lookUp);
 
 async function get(path: string, headers: Record<string, string> = {}) {
   const response = await app.request(path, { headers });
@@ -108,12 +108,12 @@ describe('the look-ups over HTTP', () => {
   });
 
   it('leaves a fault of the program to who answers for it', async () => {
-    const broken = lookUpRoutes({
+    const broken = lookUpRoutes(() => ({
       ...toyLookups,
       sources: () => {
         throw new TypeError('a bug');
       },
-    });
+    }));
     const app = new Hono();
     let seen: unknown = null;
     app.get('/api/sources', broken['/api/sources']!);
