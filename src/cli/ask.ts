@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { Assistant } from '../assistant.ts';
 import { whileOpen } from '../foundation/while-open.ts';
-import { openAnswering } from '../composition/answering.ts';
-import { openCommunity } from '../composition/community.ts';
+import { openAnswering, type Answering } from '../composition/answering.ts';
+import { openCommunity, type Community } from '../composition/community.ts';
+import { InputError } from '../foundation/errors.ts';
 import { homeScope } from '../moderation/kept-answer.ts';
 import type { AskedFrom } from '../moderation/memory.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
@@ -13,6 +14,7 @@ interface AskOptions extends FolderOptions {
   readonly json?: boolean;
   readonly batch?: boolean;
   readonly previous?: string;
+  readonly collection?: string;
   readonly keep?: boolean;
 }
 
@@ -25,7 +27,8 @@ export function addAsk(program: Command, context: CommandContext): void {
     .option('--batch', 'read {"id","question","previous"?} lines, write one answer a line')
     .option('--keep', 'keep the answers of --batch too')
     .option('--no-keep', 'keep nothing of the answer: it cannot be voted on or reviewed')
-    .option('--previous <question>', 'the question asked before, for a follow-up');
+    .option('--previous <question>', 'the question asked before, for a follow-up')
+    .option('--collection <name>', 'answer from the documents of this collection alone (default: default)');
   withFolders(command).action(async (words: string[], options: AskOptions) => {
     if (options.batch ? words.length > 0 : words.length === 0)
       command.error(options.batch ? '--batch takes its questions from standard input' : 'a question is missing', {
@@ -37,16 +40,28 @@ export function addAsk(program: Command, context: CommandContext): void {
     const opening = openCommunity(config, () => openAnswering(config, progress));
     const community = await opening.finally(() => progress.stop());
     const { assistant } = community;
+    const collection = options.collection ?? null;
+    if (collection !== null) await checkCollection(collection, community);
     // A batch is a program's, not a community's: its questions would fill the queue.
     const isKept = options.keep ?? !options.batch;
-    const from: AskedFrom = { scope: homeScope, userId: null, isPrivate: false, isKept };
+    const scope = collection === null ? homeScope : { ...homeScope, collection };
+    const from: AskedFrom = { scope, userId: null, isPrivate: false, isKept };
+    const collections = collection === null ? [] : [collection];
     if (options.batch) {
       const { answerBatch } = await import('./answer-batch.ts');
-      const ask: Assistant['ask'] = (request) => assistant.ask({ ...request, from });
+      const ask: Assistant['ask'] = (request) => assistant.ask({ ...request, from, collections });
       return whileOpen(community, () => answerBatch(ask, terminal.print));
     }
-    const request = { question: words.join(' '), previous: options.previous ?? null, from };
+    const request = { question: words.join(' '), previous: options.previous ?? null, from, collections };
     const answer = await whileOpen(community, () => assistant.ask(request));
     terminal.print(options.json ? JSON.stringify(answer, null, 2) : renderAnswer(answer, assistant.document, terminal));
   });
+}
+
+/** @throws {InputError} There is no such collection; nothing is left open then. */
+async function checkCollection(name: string, { answering, close }: Community<Answering>): Promise<void> {
+  const { collections } = answering.library();
+  if (collections.includes(name)) return;
+  await close();
+  throw new InputError(`No document belongs to the collection "${name}".`, `There are: ${collections.join(', ')}.`);
 }

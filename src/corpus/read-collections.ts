@@ -29,6 +29,11 @@ export function collectionOfServer(server: string): string {
   return `server-${server}`;
 }
 
+/** Whether a collection is a server's own: nobody else may choose it. */
+export function isOfServer(collection: string): boolean {
+  return /^server-\d+$/u.test(collection);
+}
+
 /**
  * Reads the corpus folder, and what servers added.
  *

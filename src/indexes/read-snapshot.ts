@@ -57,7 +57,8 @@ export async function readAll<Part extends SnapshotTexts>(
 ): Promise<ReadonlyMap<string, Part> | null> {
   const [home, ...others] = await Promise.all((await listCollectionFolders(dataFolder)).map((folder) => read(folder)));
   if (!home) return null;
-  return new Map([home, ...others].flatMap((one) => (one ? [[one.collection, one] as const] : [])));
+  const known = others.flatMap((one) => one ?? []).toSorted((a, b) => (a.collection < b.collection ? -1 : 1));
+  return new Map([home, ...known].map((one) => [one.collection, one]));
 }
 
 const attempts = 3;

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts';
+import { isOfServer } from '../corpus/read-collections.ts';
 import type { GlossaryEntry } from '../corpus/glossary.ts';
 import { lazily } from '../foundation/lazily.ts';
 import type { SnapshotTexts } from '../indexes/snapshot.ts';
@@ -12,6 +13,8 @@ export interface Library {
   readonly home: string;
   /** All of them, the home first. */
   readonly collections: readonly string[];
+  /** Those that anybody may choose: not what servers added for themselves. */
+  readonly openCollections: readonly string[];
   readonly homeTexts: SnapshotTexts;
   /** Looks up in some collections as if they were one; those that are not there are passed over. Made when first asked for. */
   readonly lookups: (collections: readonly string[]) => Lookups;
@@ -59,6 +62,7 @@ export function createLibrary(texts: ReadonlyMap<string, SnapshotTexts>, glossar
     home,
     homeTexts: texts.get(home)!,
     collections,
+    openCollections: collections.filter((name) => !isOfServer(name)),
     lookups,
     homeLookups: () => lookups([home]),
     document(id) {

@@ -41,7 +41,7 @@ export interface AppParts {
 
 /** The API, the page and the health of one assistant. Every request gets an answer, every refusal says why. */
 export function createApp(parts: AppParts): Hono {
-  const { assistant, library, metrics, log, now, allowsHost, page, isReady } = parts;
+  const { library, metrics, log, now, allowsHost, page, isReady } = parts;
   const app = new Hono();
   const isPage = (path: string) => page.has(path);
   app.use(measure(metrics, log, now, isPage), setSecurityHeaders, checkHost(allowsHost));
@@ -51,7 +51,7 @@ export function createApp(parts: AppParts): Hono {
     return refuse(c, { code: 'TOO_LARGE', message, remedy: 'Shorten what you send.' });
   };
   const limit = bodyLimit({ maxSize: maxBodyBytes, onError: refuseLength });
-  app.post('/api/ask', onlySameOrigin, limit, answerQuestion(assistant, metrics, now));
+  app.post('/api/ask', onlySameOrigin, limit, answerQuestion(parts));
   app.get('/api/documents', listDocuments(library));
   app.get('/api/documents/:id{.+}', showDocument(library));
   app.get('/api/passages/:id{.+}', showPassage(library));
