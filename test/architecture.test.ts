@@ -45,7 +45,7 @@ const doors: ReadonlyMap<string, string> = new Map([
   ['pg', 'store/postgres-engine.ts'],
   ['picocolors', 'cli/'],
   ['pino', 'foundation/logger.ts'],
-  ['piscina', 'engine/start-engine.ts'],
+  ['piscina', 'foundation/thread.ts'],
   ['prom-client', 'web/metrics.ts'],
   ['proper-lockfile', 'indexes/write-lock.ts'],
   ['rate-limiter-flexible', 'foundation/rate-limit.ts'],

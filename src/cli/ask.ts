@@ -3,6 +3,7 @@ import type { Assistant } from '../assistant.ts';
 import { whileOpen } from '../foundation/while-open.ts';
 import { openAnswering, type Answering } from '../composition/answering.ts';
 import { openCommunity, type Community } from '../composition/community.ts';
+import { openMemory } from '../composition/memory.ts';
 import { InputError } from '../foundation/errors.ts';
 import { homeScope } from '../moderation/kept-answer.ts';
 import type { AskedFrom } from '../moderation/memory.ts';
@@ -37,7 +38,7 @@ export function addAsk(program: Command, context: CommandContext): void {
     const { terminal } = context;
     const progress = showProgress(terminal);
     const config = context.configure(options);
-    const opening = openCommunity(config, () => openAnswering(config, progress));
+    const opening = openCommunity(openMemory(config), openAnswering(config, progress));
     const community = await opening.finally(() => progress.stop());
     const { assistant } = community;
     const collection = options.collection ?? null;

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { BotRequest } from '../discord/start-bot.ts';
 import { openCommunity, type Community } from '../composition/community.ts';
 import { openAnswering, type Answering } from '../composition/answering.ts';
+import { openMemory, startMemory } from '../composition/memory.ts';
 import { startAnswering, type LiveAnswering } from '../composition/live-answering.ts';
 import { whileOpen } from '../foundation/while-open.ts';
 import type { Logger } from '../foundation/logger.ts';
@@ -27,7 +28,7 @@ export function addStart(program: Command, context: CommandContext): void {
     if (options.terminal) return answerInTerminal(config, terminal);
     const progress = showProgress(terminal);
     // The server's packages load while a worker looks at the corpus.
-    const opening = openCommunity(config, () => startAnswering(config, progress)).finally(() => progress.stop());
+    const opening = openCommunity(startMemory(config), startAnswering(config, progress)).finally(() => progress.stop());
     const [community, { startServer }, { createLogger }] = await Promise.all([
       opening,
       import('../web/start-server.ts'),
@@ -61,7 +62,7 @@ export function addStart(program: Command, context: CommandContext): void {
 
 async function answerInTerminal(config: Config, terminal: Terminal): Promise<void> {
   const progress = showProgress(terminal);
-  const opening = openCommunity(config, () => openAnswering(config, progress, { update: true }));
+  const opening = openCommunity(openMemory(config), openAnswering(config, progress, { update: true }));
   const community = await opening.finally(() => progress.stop());
   tellWhatIsOpen(community, terminal);
   await whileOpen(community, () => answerTyped(community.assistant, terminal));

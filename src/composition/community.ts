@@ -9,6 +9,7 @@ import { expireStale } from '../moderation/expire.ts';
 import { keepUp, type KeptUp } from '../moderation/keep-up.ts';
 import type { Moderation } from '../moderation/moderation.ts';
 import type { ModerationStore } from '../moderation/moderation-store.ts';
+import type { OpenedStore } from '../store/open-store.ts';
 import { assistantOf, type Answering } from './answering.ts';
 import { openMemory } from './memory.ts';
 import { openLibrary, type Observer } from './snapshots.ts';
@@ -26,12 +27,11 @@ export interface Community<Opened extends Answering> {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the database, in which answers are kept, beside what answers. */
+/** Connects the database, in which answers are kept, with what answers; where one cannot be opened, both are closed. */
 export async function openCommunity<Opened extends Answering>(
-  config: Config,
-  openAnswers: () => Promise<Opened>,
+  opening: Promise<OpenedStore>,
+  answers: Promise<Opened>,
 ): Promise<Community<Opened>> {
-  const [opening, answers] = [openMemory(config), openAnswers()];
   const [answering, { store, migration }] = await Promise.all([answers, opening]).catch(async (error: unknown) => {
     await opening.then(({ store }) => store.close()).catch(() => undefined);
     await answers.then(({ engine }) => engine.close()).catch(() => undefined);

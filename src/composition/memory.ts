@@ -13,6 +13,12 @@ export async function openMemory({ databaseUrl, dataFolder }: Config): Promise<O
   return openStore(databaseUrl, dataFolder);
 }
 
+/** Opens it as {@link openMemory} does, but where it keeps a thread busy, in one of its own. */
+export async function startMemory({ databaseUrl, dataFolder }: Config): Promise<OpenedStore> {
+  const { startStore } = await import('../store/start-store.ts');
+  return startStore(databaseUrl, dataFolder);
+}
+
 /** Whether there is a database already: opening one makes it. A server's is taken to be there. */
 export function hasMemory({ databaseUrl, dataFolder }: Config): boolean {
   return databaseUrl !== null || existsSync(databaseFile(dataFolder));

@@ -1,5 +1,4 @@
 import type { Assistant } from '../assistant.ts';
-import type { Turns } from '../foundation/take-turns.ts';
 import type { BuildReport } from '../indexes/build-collections.ts';
 import type { Logger } from '../foundation/logger.ts';
 import type { Language } from '../language/language.ts';
@@ -21,8 +20,6 @@ export interface DiscordParts {
   readonly refresh: () => Promise<BuildReport>;
   readonly log: Logger;
   readonly limits: QuestionLimits;
-  /** Questions come one after the other, acknowledgements before them. */
-  readonly turns: Turns;
 }
 
 /** How documents are found for citations. */

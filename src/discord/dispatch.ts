@@ -29,7 +29,7 @@ export async function dispatch(interaction: Interaction, parts: DiscordParts): P
     else if (interaction.isButton()) await pressButton(interaction, parts, findLanguage);
     else if (interaction.isModalSubmit()) await submitReport(interaction, parts, findLanguage);
     else if (interaction.isMessageContextMenuCommand()) {
-      await acknowledge(interaction, parts, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+      await acknowledge(interaction, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
       await interaction.editReply(sendOptions(await findSources(interaction, parts, await findLanguage())));
     }
   } catch (error) {
@@ -61,7 +61,7 @@ async function runCommand(
   if (command === undefined) throw new RangeError(`No command is called "${interaction.commandName}".`);
   const flag = (key: OptionKey) => valueOf(interaction, key) === true;
   const flags = command.isEphemeral({ flag }) ? ({ flags: MessageFlags.Ephemeral } as const) : {};
-  await acknowledge(interaction, parts, () => interaction.deferReply(flags));
+  await acknowledge(interaction, () => interaction.deferReply(flags));
   const { rest, application } = interaction.client;
   const call: CommandCall = {
     interaction,

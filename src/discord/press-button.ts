@@ -36,9 +36,7 @@ export async function pressButton(
   }
   const isPaging = action?.kind === 'sources' && interaction.message.flags.has(MessageFlags.Ephemeral);
   const flags = action?.kind === 'share' ? [] : MessageFlags.Ephemeral;
-  await acknowledge(interaction, parts, () =>
-    isPaging ? interaction.deferUpdate() : interaction.deferReply({ flags }),
-  );
+  await acknowledge(interaction, () => (isPaging ? interaction.deferUpdate() : interaction.deferReply({ flags })));
   const payload = await answerButton(action, interaction.user.id, parts, await findLanguage());
   await interaction.editReply(sendOptions(payload));
 }
@@ -49,7 +47,7 @@ export async function submitReport(
   parts: DiscordParts,
   findLanguage: FindLanguage,
 ): Promise<void> {
-  await acknowledge(interaction, parts, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  await acknowledge(interaction, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const language = await findLanguage();
   const action = decodeCustomId(interaction.customId);
   const { done } = discordMessages[language];

@@ -1,8 +1,6 @@
 import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, Options, Partials, type ClientOptions, type Guild } from 'discord.js';
 import { createRecentValues } from '../foundation/recent-values.ts';
-import { createTurns, type Turns } from '../foundation/take-turns.ts';
-import type { Assistant } from '../assistant.ts';
 import { cannotConnect } from './cannot-connect.ts';
 import { publishCommands } from './deploy-commands.ts';
 import { serverLanguage, type DiscordParts } from './discord-parts.ts';
@@ -17,7 +15,7 @@ const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, Gate
 
 const rememberedInteractions = 5_000;
 
-export interface BotRequest extends Omit<DiscordParts, 'turns' | 'limits'> {
+export interface BotRequest extends Omit<DiscordParts, 'limits'> {
   readonly token: string;
   /** Discord's address, or a test server's; `null`: Discord's. */
   readonly apiUrl: string | null;
@@ -45,12 +43,9 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
     throw cannotConnect(error);
   }
   const bot = client as Client<true>;
-  const turns = createTurns();
   const parts: DiscordParts = {
     ...given,
-    turns,
     limits: createQuestionLimits(),
-    assistant: inTurns(given.assistant, turns),
   };
   const { log } = parts;
   const guarded = (what: string, action: () => Promise<unknown>) => {
@@ -81,11 +76,6 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
   await publish(null);
   for (const guild of bot.guilds.cache.values()) guarded('Commands could not be published.', () => publish(guild.id));
   return { name: bot.user.tag, close: () => bot.destroy() };
-}
-
-/** Many questions at once would keep the process from acknowledging the next ones in time. */
-function inTurns(assistant: Assistant, turns: Turns): Assistant {
-  return { ...assistant, ask: (request) => turns.take(() => assistant.ask(request)) };
 }
 
 type Publish = (guildId: string | null) => Promise<boolean>;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { openAnswering } from '../../composition/answering.ts';
 import { openCommunity } from '../../composition/community.ts';
+import { openMemory } from '../../composition/memory.ts';
 import { whileOpen } from '../../foundation/while-open.ts';
 import { judgmentsOf } from '../../moderation/judgments.ts';
 import type { KeptUp } from '../../moderation/keep-up.ts';
@@ -20,7 +21,7 @@ export function addUpkeep(group: Command, context: CommandContext): void {
   withFolders(refresh).action(async (options: FolderOptions & { readonly json?: boolean }) => {
     const progress = showProgress(terminal);
     const config = context.configure(options);
-    const opening = openCommunity(config, () => openAnswering(config, progress));
+    const opening = openCommunity(openMemory(config), openAnswering(config, progress));
     const community = await opening.finally(() => progress.stop());
     const done = await whileOpen(community, () => community.keepUp());
     terminal.print(options.json ? JSON.stringify(done, null, 2) : renderKeptUp(done));

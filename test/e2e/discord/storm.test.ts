@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { APIMessage } from 'discord.js';
 import type { Asked } from '../../support/discord-server/actors/asked.ts';
 import type { AskingMember } from '../../support/discord-server/actors/asking-member.ts';
-import type { Clock } from '../../support/discord-server/clock.ts';
 import { isLoading } from '../../support/discord-server/interaction-messages.ts';
 import { startDiscordServer, type DiscordServer } from '../../support/discord-server/start-discord-server.ts';
 import type { ChannelState, Violation } from '../../support/discord-server/state.ts';
@@ -29,7 +28,7 @@ describe('a storm of questions', () => {
   let muntada: RunningMuntada;
 
   beforeAll(async () => {
-    server = await startDiscordServer({ clock: slowClock() });
+    server = await startDiscordServer();
     const guild = server.guild({ name: 'Lake' });
     channels = ['general', 'forums', 'help'].map((name) => guild.channel(name));
     members = Array.from({ length: memberCount }, (_, i) => guild.member({ name: `member${i}` }));
@@ -82,6 +81,7 @@ describe('a storm of questions', () => {
     );
 
   it('answers each question once, and acknowledges each command in three seconds', async () => {
+    await readLoopDelay(); // that of the start is over
     injectFaults();
     const { said, commanded } = await askAll();
     const isAnswered = ({ state: { original } }: Asked) => original !== null && !isLoading(original);
@@ -92,19 +92,29 @@ describe('a storm of questions', () => {
     expect(said.filter((one) => answersTo(one).length !== 1)).toEqual([]);
     expect(commanded.filter(({ state }) => state.followUps.size > 0)).toHaveLength(0);
     const waits = commanded.map(({ state }) => state.acknowledged!.at - state.createdAt);
+    const delay = await readLoopDelay();
+    tellMeasured(waits, delay);
     expect(Math.max(...waits)).toBeLessThan(3000);
     expect(server.gateway.count).toEqual({ identified: 1, resumed: 2 });
     expect(server.takeViolations().filter((one) => !isLostAnswer(one))).toEqual([]);
   });
+
+  /** Of the bot's main thread since it was last asked for: the 99th percentile, as Node samples it every 10 ms. */
+  const readLoopDelay = async () => {
+    const metrics = await (await fetch(`${muntada.address}/metrics`)).text();
+    return Number(/^nodejs_eventloop_lag_p99_seconds (\S+)$/mu.exec(metrics)?.[1]) * 1000;
+  };
+
+  /** Times depend on the machine, which other tests share: they are told, and only Discord's own limit is held. */
+  const tellMeasured = (waits: readonly number[], delay: number) => {
+    const sorted = waits.toSorted((a, b) => a - b);
+    const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)]!);
+    console.info(`Acknowledged after ${at(0.5)} ms (median), ${at(0.99)} ms (p99), ${at(1)} ms (most).`);
+    console.info(`Event-loop delay of the bot's main thread: p99 ${delay.toFixed(1)} ms.`);
+  };
 
   /** An acknowledgement that was taken but answered with a fault is sent again, and refused: that was our doing. */
   const isLostAnswer = ({ where, what }: Violation) =>
     what.includes('40060') &&
     server.requests.some((one) => one.status === 500 && `${one.method} ${one.path}` === where);
 });
-
-/** Time at half speed: this process, which plays Discord, shares two cores with the bot and with other tests. */
-function slowClock(): Clock {
-  const began = Date.now();
-  return { now: () => began + Math.floor((Date.now() - began) / 2), advance: () => undefined };
-}
