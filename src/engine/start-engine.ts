@@ -10,13 +10,14 @@ import type { EngineFolders } from './open-engine.ts';
  * @throws {EmbeddingModelError} A model is not there, is damaged, or the hub is out of reach.
  */
 export async function startEngine(folders: EngineFolders): Promise<Engine> {
-  const { call, close } = startThread<typeof EngineWorker>('engine/engine-worker', folders);
+  const thread = startThread<typeof EngineWorker>('engine/engine-worker', folders);
+  const close = () => thread.close();
   try {
     return {
-      traceMaker: await call('load'),
-      trace: (request) => call('trace', request),
-      answer: (request) => call('answer', request),
-      reload: () => call('reload'),
+      traceMaker: await thread.call('load'),
+      trace: (request) => thread.call('trace', request),
+      answer: (request) => thread.call('answer', request),
+      reload: () => thread.call('reload'),
       close,
     };
   } catch (error) {
