@@ -16,6 +16,8 @@ export interface DiscordParts {
   readonly limits: QuestionLimits;
   /** Questions come one after the other, acknowledgements before them. */
   readonly turns: Turns;
+  /** Whether Discord tells the words of messages that do not name the bot: Message Content Intent. */
+  readonly readsAll: boolean;
 }
 
 /** How documents are found for citations. */

@@ -6,6 +6,8 @@ export interface RateLimit {
   take(key: string): Promise<number>;
   /** The same, without doing it. */
   wait(key: string): Promise<number>;
+  /** What was taken came to nothing: it does not count. */
+  giveBack(key: string): Promise<void>;
 }
 
 /** So many times in so many seconds. */
@@ -21,6 +23,9 @@ export function createRateLimit(times: number, seconds: number): RateLimit {
       const seconds = await wait(key);
       if (seconds === 0) await limiter.consume(key);
       return seconds;
+    },
+    async giveBack(key) {
+      await limiter.reward(key);
     },
   };
 }

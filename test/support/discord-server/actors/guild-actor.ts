@@ -32,6 +32,8 @@ export interface ChannelOptions {
 
 export interface MemberOptions {
   readonly name?: string;
+  /** Whether another bot is meant. */
+  readonly bot?: boolean;
   /** Of the client; Discord has no Arabic one. */
   readonly locale?: Locale;
   /** Through a role of the member's own. */
@@ -88,11 +90,12 @@ export class GuildActor {
 
   member({
     name = 'member',
+    bot = false,
     locale = Locale.EnglishUS,
     permissions = [],
     roles = [],
   }: MemberOptions = {}): AskingMember {
-    const user = makeUser(this.world, name);
+    const user = makeUser(this.world, name, bot);
     const own = permissions.length > 0 ? [this.role(name, permissions).id] : [];
     this.#addMember(user, [...own, ...roles]);
     return new AskingMember(this.world, user, locale);
