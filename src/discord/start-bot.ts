@@ -14,6 +14,7 @@ import { renderWelcome } from './render-help.ts';
 import { sendOptions } from './send-options.ts';
 
 const rememberedInteractions = 5_000;
+const disallowedIntents: number = GatewayCloseCodes.DisallowedIntents;
 
 export interface BotRequest extends Omit<DiscordParts, 'turns' | 'limits' | 'readsAll'> {
   readonly token: string;
@@ -44,7 +45,7 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
     const { log } = parts;
     // Discord refuses for good what was granted when the bot connected: the switch was turned off.
     bot.on(Events.ShardDisconnect, ({ code }) => {
-      if (code !== Number(GatewayCloseCodes.DisallowedIntents)) return;
+      if (code !== disallowedIntents) return;
       bot.removeAllListeners(Events.ShardDisconnect); // each shard tells of it
       guard(log, 'The bot could not connect again.', async () => {
         await bot.destroy();

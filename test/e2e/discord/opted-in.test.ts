@@ -1,11 +1,14 @@
 import { deepStrictEqual } from 'node:assert';
 import { GatewayIntentBits, type APIMessage } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { whileOpen } from '../../../src/foundation/while-open.ts';
+import type { ModerationStore } from '../../../src/moderation/moderation-store.ts';
+import { defaultSettings } from '../../../src/moderation/settings.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import type { AskingMember } from '../../support/discord-server/actors/asking-member.ts';
 import type { GuildActor } from '../../support/discord-server/actors/guild-actor.ts';
 import { startDiscordServer, type DiscordServer } from '../../support/discord-server/start-discord-server.ts';
 import type { ChannelState } from '../../support/discord-server/state.ts';
-import { runMuntada } from '../../support/run-muntada.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { writeToyForums } from '../../support/toy-forums.ts';
 import { startMuntada, type RunningMuntada } from '../web/start-muntada.ts';
@@ -36,20 +39,26 @@ async function startLake(options: Parameters<typeof startDiscordServer>[0]): Pro
   const [data, corpus] = [await temporaryFolder('bot'), await temporaryFolder('corpus')];
   await writeToyForums(corpus);
   const env = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.apiUrl };
-  await runMuntada(['index', '--data', data, '--corpus', corpus]);
-  const set = [
-    `openChannels=${JSON.stringify([open.id, forum.id])}`,
-    'followsThreads=true',
-    `hourlyAnswers=${hourlyAnswers}`,
-  ];
-  const settings = ['moderation', 'settings', '--data', data, '--server', guild.id, '--as', 'Nora', '--set', ...set];
-  const { code, stderr } = await runMuntada(settings);
-  expect({ code, stderr }).toMatchObject({ code: 0 });
-  const muntada = await startMuntada(data, { env });
+  await inStore(data, (store) =>
+    store.saveSettings(
+      guild.id,
+      { ...defaultSettings, openChannels: [open.id, forum.id], followsThreads: true, hourlyAnswers },
+      'nora',
+      Date.now(),
+    ),
+  );
+  const muntada = await startMuntada(data, { corpus, env });
   await server.until('the bot is connected', () => muntada.said().includes('connected to Discord'));
   return { server, guild, open, general, forum, salma, omar, data, muntada };
 }
 
+/** Reads or writes what is kept, beside the program. */
+async function inStore<Result>(data: string, action: (store: ModerationStore) => Promise<Result>): Promise<Result> {
+  const { store } = await openStore(null, data);
+  return whileOpen(store, () => action(store));
+}
+
+const gapsOf = ({ data, guild }: Lake) => inStore(data, (store) => store.gaps({ server: guild.id, isOpen: true }));
 const textOf = (message: APIMessage) => message.embeds.map(({ description = '' }) => description).join('\n');
 const answersTo = ({ salma }: Lake, where: ChannelState, asked: { readonly id: string }) =>
   salma.sees(where).filter((one) => one.author.bot && one.message_reference?.message_id === asked.id);
@@ -118,8 +127,7 @@ describe('what a server has opted in to, with the intent', () => {
     ];
     await settle(lake);
     for (const one of unanswered) expect([one.content, answersTo(lake, open, one)]).toEqual([one.content, []]);
-    const { stdout } = await runMuntada(['moderation', 'gaps', '--json', '--data', lake.data]);
-    expect(JSON.parse(stdout)).toEqual([]);
+    expect(await gapsOf(lake)).toEqual([]);
     expect(lake.muntada.said()).not.toContain('المباراة');
     expect(server.requests.some(({ method, status }) => method !== 'GET' && status >= 400)).toBe(false);
   });
@@ -143,11 +151,11 @@ describe('what a server has opted in to, with the intent', () => {
   });
 
   it('tells who opened a post that the documents do not answer, and remembers the gap', async () => {
-    const { forum, salma } = lake;
+    const { forum, salma, server } = lake;
+    server.events.reverseNext(2); // word of the message comes before that of its thread
     const post = salma.opensPost(forum, 'سؤال', 'من سجل أهداف المباراة أمس؟');
     expect((await answerTo(lake, post, post)).components).toHaveLength(1);
-    const { stdout } = await runMuntada(['moderation', 'gaps', '--json', '--data', lake.data]);
-    expect(JSON.parse(stdout)).toHaveLength(1);
+    expect(await gapsOf(lake)).toHaveLength(1);
   });
 
   it('follows edits in their order, and goes with what is deleted or asks nothing any more', async () => {

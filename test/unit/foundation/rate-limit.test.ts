@@ -10,3 +10,10 @@ it('lets something be done so many times, and does not count what is refused or 
   expect(await limit.wait('a')).toBeLessThanOrEqual(60);
   expect(await limit.take('b')).toBe(0);
 });
+
+it('does not count what came to nothing', async () => {
+  const limit = createRateLimit(1, 60);
+  await limit.take('a');
+  await limit.giveBack('a');
+  expect([await limit.take('a'), (await limit.take('a')) > 0]).toEqual([0, true]);
+});
