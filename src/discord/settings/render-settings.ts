@@ -73,7 +73,7 @@ function channelLines(
       .slice(0, shownChannels)
       .map((id) => (deleted.has(id) ? showWords(say.deletedChannel(id), language) : showChannel(id)));
     const rest = ids.length - shown.length;
-    return [...shown, ...(rest > 0 ? [showWords(discordMessages[language].more(rest), language)] : [])].join(' ');
+    return [...shown, ...(rest > 0 ? [showWords(discordMessages[language].more(rest), language)] : [])].join(' · ');
   };
   const lists = [
     { say: say.open, ids: openChannels },

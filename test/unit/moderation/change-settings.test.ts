@@ -30,6 +30,6 @@ describe('a change of settings', () => {
     const change = { set: { questionDays: 0, memberQuestions: 601 }, add: { openChannels: ids } };
     const changed = changeSettings(defaultSettings, change);
     const faults = changed.isDone ? [] : changed.faults.map(({ setting }) => setting);
-    expect(faults.toSorted()).toEqual(['memberQuestions', 'openChannels', 'questionDays']);
+    expect(new Set(faults)).toEqual(new Set(['memberQuestions', 'openChannels', 'questionDays']));
   });
 });

@@ -41,8 +41,8 @@ export const arOptions = {
   hourly: { name: 'في_الساعة', description: 'أجوبة بلا ذكر، لكل قناة' },
   role: { name: 'الدور', description: 'من يشرف مع مديري الخادم' },
   reports: { name: 'البلاغات', description: 'بلاغات تطوي جواباً' },
-  votes: { name: 'الأصوات', description: 'زيادة تجعله مفيداً' },
-  days: { name: 'الأيام', description: 'حفظ الأسئلة مع صاحبها' },
+  votes: { name: 'الأصوات', description: 'أصوات زائدة تجعله مفيداً' },
+  days: { name: 'الأيام', description: 'أيام حفظ السؤال مع صاحبه' },
   perMember: { name: 'للعضو', description: 'أسئلة عضو في الدقيقة' },
   perChannel: { name: 'للقناة', description: 'أسئلة قناة في الدقيقة' },
   perServer: { name: 'للخادم', description: 'أسئلة الخادم في الدقيقة' },
@@ -57,5 +57,5 @@ export const arSubcommands = {
   threads: { name: 'خيوط', description: 'المتابعة في الخيوط بلا ذكر' },
   moderation: { name: 'إشراف', description: 'من يشرف، ومتى يُطوى جواب' },
   limits: { name: 'حدود', description: 'كم سؤالاً في الدقيقة' },
-  reset: { name: 'استعادة', description: 'إعادة إعدادات إلى أصلها' },
+  reset: { name: 'استعادة', description: 'إعادة بعض الإعدادات إلى أصلها' },
 };

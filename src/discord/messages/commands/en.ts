@@ -42,7 +42,7 @@ export const enOptions: OptionWords = {
   role: { name: 'role', description: 'Moderates, beside the server’s managers' },
   reports: { name: 'reports', description: 'Reports that fold an answer away' },
   votes: { name: 'votes', description: 'Votes ahead for well received' },
-  days: { name: 'days', description: 'Questions keep who asked them' },
+  days: { name: 'days', description: 'Days until an asker is forgotten' },
   perMember: { name: 'per-member', description: 'A member’s questions a minute' },
   perChannel: { name: 'per-channel', description: 'A channel’s questions a minute' },
   perServer: { name: 'per-server', description: 'The server’s questions a minute' },
@@ -51,7 +51,7 @@ export const enOptions: OptionWords = {
 
 export const enSubcommands: SubcommandWords = {
   show: { name: 'show', description: 'The settings as they are' },
-  language: { name: 'language', description: 'Of commands and of what is said to all' },
+  language: { name: 'language', description: 'The language that I use in this server' },
   answers: { name: 'answers', description: 'The documents that I answer from' },
   channel: { name: 'channel', description: 'When I answer in a channel' },
   threads: { name: 'threads', description: 'Follow-ups in threads without a mention' },

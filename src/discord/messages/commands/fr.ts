@@ -42,7 +42,7 @@ export const frOptions: OptionWords = {
   role: { name: 'rôle', description: 'Qui modère avec les gestionnaires' },
   reports: { name: 'signalements', description: 'Signalements qui replient' },
   votes: { name: 'votes', description: 'Votes d’avance pour être jugée utile' },
-  days: { name: 'jours', description: 'Garde l’auteur des questions' },
+  days: { name: 'jours', description: 'Jours avant d’oublier l’auteur' },
   perMember: { name: 'par-membre', description: 'Questions d’un membre par minute' },
   perChannel: { name: 'par-salon', description: 'Questions d’un salon par minute' },
   perServer: { name: 'par-serveur', description: 'Questions du serveur par minute' },
@@ -51,7 +51,7 @@ export const frOptions: OptionWords = {
 
 export const frSubcommands: SubcommandWords = {
   show: { name: 'afficher', description: 'Les réglages actuels' },
-  language: { name: 'langue', description: 'Des commandes et de ce qui est dit à tous' },
+  language: { name: 'langue', description: 'La langue que j’utilise sur ce serveur' },
   answers: { name: 'réponses', description: 'Les documents d’où je réponds' },
   channel: { name: 'salon', description: 'Quand je réponds dans un salon' },
   threads: { name: 'fils', description: 'Suite dans les fils, sans mention' },
