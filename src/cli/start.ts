@@ -4,6 +4,7 @@ import type { BotRequest } from '../discord/start-bot.ts';
 import { openCommunity, type Community } from '../composition.ts';
 import { whileOpen } from '../foundation/while-open.ts';
 import type { Logger } from '../foundation/logger.ts';
+import { defaultSettings } from '../moderation/settings.ts';
 import { answerTyped } from './answer-typed.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 import { showProgress } from './progress.ts';
@@ -40,7 +41,13 @@ export function addStart(program: Command, context: CommandContext): void {
     terminal.tell(`المنتدى جاهز، افتح: ${server.address}`);
     terminal.tell(`Muntada is ready, open: ${server.address}`);
     terminal.tell(`Muntada est prêt, ouvrez : ${server.address}   (Ctrl-C: إيقاف · stop · arrêter)`);
-    const starting = startConfiguredBot(config, { assistant, lookups: lookups(), moderation, log });
+    const starting = startConfiguredBot(config, {
+      assistant,
+      lookups: lookups(),
+      moderation,
+      collections: () => [defaultSettings.collection],
+      log,
+    });
     // What is open would keep the process from ending with what is wrong.
     const bot = await starting.catch(async (error: unknown) => {
       await server.close();

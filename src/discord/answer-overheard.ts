@@ -1,10 +1,13 @@
 import type { Message } from 'discord.js';
+import { createRateLimit } from '../foundation/rate-limit.ts';
+import { defaultSettings } from '../moderation/settings.ts';
 import { askedFrom } from './answer-message.ts';
 import { documentOf, type DiscordParts } from './discord-parts.ts';
-import type { HourlyLimit } from './hourly-limit.ts';
 import type { Overheard } from './overhear.ts';
 import { renderAnswer } from './render-answer.ts';
 import { sendOptions, type SendOptions } from './send-options.ts';
+
+const hourSeconds = 3600;
 
 /**
  * Answers what was asked without naming the bot. Who did not ask it is told nothing of limits and of gaps, and what is
@@ -18,7 +21,9 @@ export interface Overhearing {
   answerAnew(message: Message, overheard: Overheard): Promise<SendOptions | null | 'later'>;
 }
 
-export function createOverhearing(parts: DiscordParts, hourly: HourlyLimit): Overhearing {
+export function createOverhearing(parts: DiscordParts): Overhearing {
+  const hourly = createRateLimit(defaultSettings.hourlyAnswers, hourSeconds);
+
   async function answerAnew(message: Message, { as, question, previous }: Overheard) {
     const { author, channelId, guildId } = message;
     if ((await parts.limits.take({ userId: author.id, channelId, guildId })) > 0) return 'later';
@@ -32,11 +37,10 @@ export function createOverhearing(parts: DiscordParts, hourly: HourlyLimit): Ove
   return {
     answerAnew,
     async answer(message, overheard) {
-      const limit = hourly(overheard.settings.hourlyAnswers);
-      if ((await limit.take(message.channelId)) > 0) return null;
+      if ((await hourly.take(message.channelId, overheard.settings.hourlyAnswers)) > 0) return null;
       const options = await answerAnew(message, overheard);
       if (options !== null && options !== 'later') return options;
-      await limit.giveBack(message.channelId);
+      await hourly.giveBack(message.channelId);
       return null;
     },
   };

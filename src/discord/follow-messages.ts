@@ -3,11 +3,11 @@ import { createRecentValues } from '../foundation/recent-values.ts';
 import { answerMessage } from './answer-message.ts';
 import { createOverhearing } from './answer-overheard.ts';
 import type { DiscordParts } from './discord-parts.ts';
-import { createHourlyLimit } from './hourly-limit.ts';
 import { isForBot } from './is-for-bot.ts';
 import { overhear, type Overheard } from './overhear.ts';
 import type { SendOptions } from './send-options.ts';
 import { createThreadAnswers } from './thread-answers.ts';
+import { isSilentAt } from './silent-channels.ts';
 
 const editableMs = 5 * 60_000;
 const remembered = 5_000;
@@ -30,14 +30,15 @@ export function createMessageFollower(client: Client<true>, parts: DiscordParts)
   // Discord may tell of a message twice: what was begun is not begun again.
   const answers = createRecentValues<string, Promise<Given>>(remembered);
   const threadAnswers = createThreadAnswers();
-  const overhearing = createOverhearing(parts, createHourlyLimit());
+  const overhearing = createOverhearing(parts);
 
   let waiting = 0;
 
   const isOwn = ({ author }: Message | PartialMessage) => author?.id === client.user.id;
 
   async function hear(message: Message): Promise<Heard | null> {
-    return isForBot(message, client) ? 'named' : overhear(message, parts, threadAnswers);
+    const heard = isForBot(message, client) ? 'named' : await overhear(message, parts, threadAnswers);
+    return heard === null || (await isSilentAt(message, parts)) ? null : heard;
   }
 
   async function answerNamed(message: Message): Promise<SendOptions> {

@@ -24,16 +24,15 @@ export interface Place {
 /** As what a message is heard by what its server has opted in; `null`: it is not. */
 export function heardAs(
   { messageId, channelId, parentId }: Place,
-  { openChannels, silentChannels, followsThreads }: OptedIn,
+  { openChannels, followsThreads }: OptedIn,
 ): HeardAs | null {
   const isAmong = (channels: readonly string[], id: string | null) => id !== null && channels.includes(id);
-  if (isAmong(silentChannels, channelId) || isAmong(silentChannels, parentId)) return null;
   // The first message of a post has the number of its thread; that of another thread stands in the channel.
   if (messageId === channelId) return isAmong(openChannels, parentId) ? 'post' : null;
   if (isAmong(openChannels, channelId)) return 'open';
   return parentId !== null && followsThreads ? 'thread' : null;
 }
-type OptedIn = Pick<ServerSettings, 'openChannels' | 'silentChannels' | 'followsThreads'>;
+type OptedIn = Pick<ServerSettings, 'openChannels' | 'followsThreads'>;
 
 /**
  * Whether a message that does not name the bot leaves room for it: it answers nobody else, and mentions nobody else, in

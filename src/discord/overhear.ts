@@ -18,11 +18,11 @@ export interface Overheard {
 /** Reads a message that does not name the bot. @returns `null` for what asks it nothing; nothing of that is kept. */
 export async function overhear(
   message: Message,
-  { readsAll, moderation }: DiscordParts,
+  { readsAll, moderation, settings: cache }: DiscordParts,
   threadAnswers: ThreadAnswers,
 ): Promise<Overheard | null> {
   if (!readsAll || message.guildId === null || message.author.bot) return null;
-  const settings = await moderation.settings(message.guildId);
+  const settings = await cache.read(message.guildId);
   const thread = await threadOf(message);
   const place = { messageId: message.id, channelId: message.channelId, parentId: thread?.parentId ?? null };
   const as = heardAs(place, settings);

@@ -12,11 +12,13 @@ import { intentSwitch, optedIn } from './opted-in.ts';
 import { createQuestionLimits } from './question-limits.ts';
 import { renderWelcome } from './render-help.ts';
 import { sendOptions } from './send-options.ts';
+import { createSettingsCache } from './settings/settings-cache.ts';
+import { isSilentAt } from './silent-channels.ts';
 
 const rememberedInteractions = 5_000;
 const disallowedIntents: number = GatewayCloseCodes.DisallowedIntents;
 
-export interface BotRequest extends Omit<DiscordParts, 'turns' | 'limits' | 'readsAll'> {
+export interface BotRequest extends Omit<DiscordParts, 'turns' | 'limits' | 'settings' | 'readsAll'> {
   readonly token: string;
   /** Discord's address, or a test server's; `null`: Discord's. */
   readonly apiUrl: string | null;
@@ -35,7 +37,9 @@ export interface RunningBot {
  */
 export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise<RunningBot> {
   const turns = createTurns();
-  const parts = { ...given, turns, limits: createQuestionLimits(), assistant: inTurns(given.assistant, turns) };
+  const settings = createSettingsCache(given.moderation, () => performance.now());
+  const limits = createQuestionLimits(settings);
+  const parts = { ...given, turns, settings, limits, assistant: inTurns(given.assistant, turns) };
   let open = await connectAsGranted({ token, apiUrl });
   const name = open.bot.user.tag;
   await begin(open);
@@ -91,10 +95,10 @@ async function serve(bot: Client<true>, parts: DiscordParts): Promise<void> {
   if (!parts.readsAll) await sayWhatIsOff(bot, parts);
 }
 
-async function sayWhatIsOff(bot: Client<true>, { moderation, log }: DiscordParts): Promise<void> {
+async function sayWhatIsOff(bot: Client<true>, { settings, log }: DiscordParts): Promise<void> {
   const off = 'Message Content Intent is off: only what names the bot is answered.';
   const chosen = await Promise.all(
-    bot.guilds.cache.map(async ({ id, name }) => ({ name, optedIn: optedIn(await moderation.settings(id)) })),
+    bot.guilds.cache.map(async ({ id, name }) => ({ name, optedIn: optedIn(await settings.read(id)) })),
   );
   const servers = chosen.filter((server) => server.optedIn.length > 0);
   if (servers.length === 0) log.info({ switch: intentSwitch }, off);
@@ -118,5 +122,8 @@ async function welcome(guild: Guild, publish: Publish, parts: DiscordParts): Pro
   const { systemChannel: channel, members } = guild;
   const mayWrite =
     members.me !== null && channel?.permissionsFor(members.me).has(['ViewChannel', 'SendMessages', 'EmbedLinks']);
-  if (channel && mayWrite) await channel.send(sendOptions(renderWelcome(await serverLanguage(parts, guild.id))));
+  if (!channel || !mayWrite) return;
+  const where = { guildId: guild.id, channelId: channel.id, client: guild.client };
+  if (!(await isSilentAt(where, parts)))
+    await channel.send(sendOptions(renderWelcome(await serverLanguage(parts, guild.id))));
 }

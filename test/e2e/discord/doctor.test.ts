@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inviteLink } from '../../../src/discord/check-discord.ts';
 import { intentSwitch } from '../../../src/discord/opted-in.ts';
 import { projectRoot } from '../../../src/foundation/project-root.ts';
-import { defaultSettings } from '../../../src/moderation/settings.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { startDiscordServer, type DiscordServer } from '../../support/discord-server/start-discord-server.ts';
 import { runMuntada } from '../../support/run-muntada.ts';
@@ -51,7 +50,7 @@ describe('muntada doctor, of Discord', () => {
   it('names the servers that have opted in to what is off without the intent', async () => {
     const [lake] = server.world.guilds.values();
     const { store } = await openStore(null, data);
-    await store.saveSettings(lake!.id, { ...defaultSettings, openChannels: ['123456789012345678'] }, 'nora', 1);
+    await store.changeSettings(lake!.id, { set: { openChannels: ['123456789012345678'] } }, 'nora', 1);
     await store.close();
     const waiting = await examine({ DISCORD_TOKEN: server.token });
     expect(waiting).toMatchObject({ ok: true, remedy: expect.stringContaining('Message Content Intent') });

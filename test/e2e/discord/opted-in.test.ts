@@ -3,12 +3,12 @@ import { GatewayIntentBits, type APIMessage } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { whileOpen } from '../../../src/foundation/while-open.ts';
 import type { ModerationStore } from '../../../src/moderation/moderation-store.ts';
-import { defaultSettings } from '../../../src/moderation/settings.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { AskingMember } from '../../support/discord-server/actors/asking-member.ts';
 import type { GuildActor } from '../../support/discord-server/actors/guild-actor.ts';
 import { startDiscordServer, type DiscordServer } from '../../support/discord-server/start-discord-server.ts';
 import type { ChannelState } from '../../support/discord-server/state.ts';
+import { waitUntil } from '../../support/discord-server/wait-until.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { writeToyForums } from '../../support/toy-forums.ts';
 import { startMuntada, type RunningMuntada } from '../web/start-muntada.ts';
@@ -40,17 +40,21 @@ async function startLake(options: Parameters<typeof startDiscordServer>[0]): Pro
   await writeToyForums(corpus);
   const env = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.apiUrl };
   await inStore(data, (store) =>
-    store.saveSettings(
+    store.changeSettings(
       guild.id,
-      { ...defaultSettings, openChannels: [open.id, forum.id], followsThreads: true, hourlyAnswers },
+      { set: { openChannels: [open.id, forum.id], followsThreads: true, hourlyAnswers } },
       'nora',
       Date.now(),
     ),
   );
   const muntada = await startMuntada(data, { corpus, env });
-  await server.until('the bot is connected', () => muntada.said().includes('connected to Discord'));
+  await isConnected(server, muntada);
   return { server, guild, open, general, forum, salma, omar, data, muntada };
 }
+
+/** A busy machine takes its time to load the bot's packages. */
+const isConnected = ({ world }: DiscordServer, { said }: RunningMuntada) =>
+  waitUntil(world, 'the bot is connected', () => said().includes('connected to Discord'), 30_000);
 
 /** Reads or writes what is kept, beside the program. */
 async function inStore<Result>(data: string, action: (store: ModerationStore) => Promise<Result>): Promise<Result> {
@@ -186,7 +190,7 @@ describe('what a server has opted in to, with the intent', () => {
     const below = nour.opensThread(asked, 'البحيرة');
     await lake.muntada.stop();
     lake.muntada = await startMuntada(data, { env: { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.apiUrl } });
-    await server.until('the bot is connected', () => lake.muntada.said().includes('connected to Discord'));
+    await isConnected(server, lake.muntada);
     const other = omar.opensThread(omar.says(general, 'كلام'), 'كلام');
     const unasked = omar.says(other, 'أين عُقد لقاء البحيرة 2018؟');
     const followUps = Array.from({ length: hourlyAnswers + 2 }, (_, i) =>

@@ -7,7 +7,6 @@ import { defaultSettings } from '../../../src/moderation/settings.ts';
 const settings = {
   ...defaultSettings,
   openChannels: ['open', 'forum'],
-  silentChannels: ['hush'],
   followsThreads: true,
 };
 
@@ -19,16 +18,13 @@ describe('as what a message is heard', () => {
     ['as the first of a post of another forum', { messageId: '7', channelId: '7', parentId: 'other' }, null],
     ['later in a post', { messageId: '8', channelId: '7', parentId: 'forum' }, 'thread'],
     ['in a thread of any channel', { messageId: '8', channelId: '7', parentId: 'general' }, 'thread'],
-    ['in a silent channel', { messageId: '8', channelId: 'hush', parentId: null }, null],
-    ['in a thread of a silent channel', { messageId: '8', channelId: '7', parentId: 'hush' }, null],
   ] as const)('%s', (_, place, as) => {
     expect(heardAs(place, settings)).toBe(as);
   });
 
-  it('is nothing unless the server has opted in, or where it asked for silence', () => {
+  it('is nothing unless the server has opted in', () => {
     const thread = { messageId: '8', channelId: '7', parentId: 'forum' };
     expect(heardAs(thread, { ...settings, followsThreads: false })).toBeNull();
-    expect(heardAs({ ...thread, channelId: 'open' }, { ...settings, silentChannels: ['open'] })).toBeNull();
     expect(heardAs({ ...thread, channelId: 'open', parentId: null }, defaultSettings)).toBeNull();
     expect([optedIn(settings), optedIn(defaultSettings)]).toEqual([
       ['open channels (2)', 'threads followed without a mention'],
