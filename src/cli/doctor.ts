@@ -9,10 +9,14 @@ import { checkBot } from './check-bot.ts';
 import { checkMemory } from './check-memory.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 
-interface Finding {
+interface Finding extends Said {
   readonly name: string;
   readonly ok: boolean;
+}
+
+interface Said {
   readonly text: string;
+  /** Where all is well but something is off, what switches it on. */
   readonly remedy: string | null;
 }
 
@@ -25,12 +29,13 @@ export function addDoctor(program: Command, context: CommandContext): void {
   withFolders(command).action(async (options: FolderOptions & { readonly json?: boolean }) => {
     const { terminal } = context;
     const findings: Finding[] = [];
-    const check = async <Result>(name: string, action: () => Promise<Result>, say: (result: Result) => string) => {
+    const check: Check = async (name, action, say) => {
       const finding = await examine(name, action, say);
       findings.push(finding);
       if (options.json) return;
       const { colors } = terminal;
-      terminal.print(`${finding.ok ? colors.green('✓') : colors.red('✗')} ${name}: ${finding.text}`);
+      const mark = finding.remedy === null ? colors.green('✓') : finding.ok ? colors.yellow('!') : colors.red('✗');
+      terminal.print(`${mark} ${name}: ${finding.text}`);
       if (finding.remedy !== null) terminal.print(`  ${finding.remedy}`);
     };
     let config: Config | null = null;
@@ -46,7 +51,8 @@ export function addDoctor(program: Command, context: CommandContext): void {
   });
 }
 
-type Check = <Result>(name: string, action: () => Promise<Result>, say: (result: Result) => string) => Promise<void>;
+type Say<Result> = (result: Result) => string | Said;
+type Check = <Result>(name: string, action: () => Promise<Result>, say: Say<Result>) => Promise<void>;
 
 async function checkParts(config: Config, check: Check): Promise<void> {
   const { dataFolder, embeddingModel: name, modelCacheFolder: cacheFolder } = config;
@@ -103,13 +109,10 @@ async function examineMemory(config: Config): Promise<{ readonly place: string; 
   }
 }
 
-async function examine<Result>(
-  name: string,
-  action: () => Promise<Result>,
-  say: (result: Result) => string,
-): Promise<Finding> {
+async function examine<Result>(name: string, action: () => Promise<Result>, say: Say<Result>): Promise<Finding> {
   try {
-    return { name, ok: true, text: say(await action()), remedy: null };
+    const said = say(await action());
+    return { name, ok: true, ...(typeof said === 'string' ? { text: said, remedy: null } : said) };
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error;
     return { name, ok: false, text: error.message, remedy: error.remedy };

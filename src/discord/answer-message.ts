@@ -1,23 +1,17 @@
-import type { Client, Message } from 'discord.js';
+import type { Message } from 'discord.js';
 import { detectLanguage } from '../language/detect-language.ts';
-import { decodeCustomId } from './custom-id.ts';
-import { documentOf, readingOf, serverLanguage, type DiscordParts } from './discord-parts.ts';
+import type { Scope } from '../moderation/kept-answer.ts';
+import type { AskedFrom } from '../moderation/memory.ts';
+import { documentOf, serverLanguage, type DiscordParts } from './discord-parts.ts';
 import { discordMessages } from './messages/messages.ts';
 import { plainMessage } from './plain-message.ts';
 import { userIdOf } from './press-button.ts';
+import { readingOf } from './reading.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderHelp } from './render-help.ts';
 import { sayTo } from './say.ts';
+import { actionsOn, questionOf } from './shown-answer.ts';
 import { sendOptions, type SendOptions } from './send-options.ts';
-
-/** Whether a message is for the bot: a mention by name, a reply to it, or a direct message. Everybody, roles and bots never are. */
-export function isForBot(message: Message, { user }: Client<true>): boolean {
-  if (message.author.bot || message.system) return false;
-  if (message.guildId === null) return true;
-  // Of a reply that does not ping the bot, Discord does not tell the words.
-  const isReply = message.mentions.repliedUser?.id === user.id && message.content !== '';
-  return isReply || new RegExp(`<@!?${user.id}>`, 'u').test(message.content);
-}
 
 /** The answer to a message; to one without words, what the bot can do. */
 export async function answerMessage(message: Message, parts: DiscordParts): Promise<SendOptions> {
@@ -33,26 +27,26 @@ export async function answerMessage(message: Message, parts: DiscordParts): Prom
   const answer = await parts.assistant.ask({
     question,
     previous: await questionBefore(message, parts),
-    from: {
-      scope,
-      userId: userIdOf(message.author.id),
-      isPrivate: message.guildId === null,
-      isKept: true,
-    },
+    from: askedFrom(message, scope),
     collections,
   });
   return sendOptions(renderAnswer({ answer, audience: 'everybody', document: documentOf(parts) }));
+}
+
+/** Where a message asks from. */
+export function askedFrom({ author, guildId }: Message, scope: Scope): AskedFrom {
+  return {
+    scope,
+    userId: userIdOf(author.id),
+    isPrivate: guildId === null,
+    isKept: true,
+  };
 }
 
 /** The question whose answer a message replies to: the answer's buttons say which that is. */
 async function questionBefore(message: Message, { moderation }: DiscordParts): Promise<string | null> {
   if (message.reference?.messageId === undefined) return null;
   const before = await message.fetchReference().catch(() => null); // deleted, or not for the bot to read
-  const ids = (before?.components ?? []).flatMap((row) =>
-    'components' in row ? row.components.flatMap((one) => ('customId' in one ? (one.customId ?? []) : [])) : [],
-  );
-  const action = ids.map(decodeCustomId).find((one) => one !== null);
-  return action === undefined || action === null
-    ? null
-    : ((await moderation.review(action.answerId))?.question ?? null);
+  const [action] = before === null ? [] : actionsOn(before);
+  return action === undefined ? null : questionOf(action.answerId, moderation);
 }

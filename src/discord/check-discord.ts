@@ -1,6 +1,8 @@
 import { PermissionsBitField, Routes, type PermissionsString } from 'discord.js';
 import { cannotConnect } from './cannot-connect.ts';
+import { listServers } from './list-servers.ts';
 import { openRest, type RestRequest } from './open-rest.ts';
+import { readOwnApplication } from './own-application.ts';
 
 /** What the bot needs in a server, as Discord's pages call it. */
 const needed = {
@@ -19,10 +21,13 @@ export interface DiscordFound {
   /** The bot's name. */
   readonly name: string;
   readonly applicationId: string;
+  /** Whether it was granted the words of messages that do not name it. */
+  readonly mayReadAll: boolean;
   readonly servers: readonly ServerFound[];
 }
 
 export interface ServerFound {
+  readonly id: string;
   readonly name: string;
   /** Permissions that the bot's roles lack, as Discord's pages call them; channels may say otherwise. */
   readonly missing: readonly string[];
@@ -37,10 +42,10 @@ export async function checkDiscord(request: RestRequest): Promise<DiscordFound> 
   const rest = openRest(request);
   try {
     const bot = (await rest.get(Routes.user())) as { readonly username: string };
-    const application = (await rest.get(Routes.currentApplication())) as { readonly id: string };
-    const guilds = (await rest.get(Routes.userGuilds())) as readonly Guild[];
-    const servers = guilds.map(({ name, permissions }) => ({ name, missing: missingIn(permissions) }));
-    return { name: bot.username, applicationId: application.id, servers };
+    const { id: applicationId, mayReadAll } = await readOwnApplication(rest);
+    const listed = await listServers(rest);
+    const servers = listed.map(({ id, name, permissions }) => ({ id, name, missing: missingIn(permissions) }));
+    return { name: bot.username, applicationId, mayReadAll, servers };
   } catch (error) {
     throw cannotConnect(error);
   }
@@ -50,12 +55,6 @@ export async function checkDiscord(request: RestRequest): Promise<DiscordFound> 
 export function inviteLink(applicationId: string): string {
   const permissions = PermissionsBitField.resolve(neededNames);
   return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot%20applications.commands&permissions=${permissions}`;
-}
-
-interface Guild {
-  readonly name: string;
-  /** Bits of what the bot's roles allow there, as a decimal number. */
-  readonly permissions: string;
 }
 
 function missingIn(permissions: string): string[] {

@@ -1,8 +1,9 @@
-import { Routes } from 'discord.js';
 import type { Language } from '../language/language.ts';
 import { cannotConnect } from './cannot-connect.ts';
 import { publishCommands } from './deploy-commands.ts';
+import { listServers } from './list-servers.ts';
 import { openRest, type RestRequest } from './open-rest.ts';
+import { readOwnApplication } from './own-application.ts';
 
 export interface DeployRequest extends RestRequest {
   /** `null`: asked of Discord. */
@@ -25,13 +26,13 @@ export async function deployCommands(request: DeployRequest): Promise<Deployed[]
   const { applicationId, languageIn } = request;
   const rest = openRest(request);
   try {
-    const id = applicationId ?? ((await rest.get(Routes.currentApplication())) as { readonly id: string }).id;
-    const guilds = (await rest.get(Routes.userGuilds())) as readonly { readonly id: string; readonly name: string }[];
+    const id = applicationId ?? (await readOwnApplication(rest)).id;
+    const servers = await listServers(rest);
     const done: Deployed[] = [{ name: 'direct messages', isChanged: await publishCommands(rest, id, null, 'en') }];
-    for (const guild of guilds)
+    for (const { id: server, name } of servers)
       done.push({
-        name: guild.name,
-        isChanged: await publishCommands(rest, id, guild.id, await languageIn(guild.id)),
+        name,
+        isChanged: await publishCommands(rest, id, server, await languageIn(server)),
       });
     return done;
   } catch (error) {

@@ -2,12 +2,10 @@ import type { Assistant } from '../assistant.ts';
 import type { BuildReport } from '../indexes/build-collections.ts';
 import type { Logger } from '../foundation/logger.ts';
 import type { Language } from '../language/language.ts';
-import { collectionOfServer, defaultCollection } from '../corpus/read-collections.ts';
 import type { Library } from '../lookups/library.ts';
-import type { Lookups } from '../lookups/lookups.ts';
-import type { Scope } from '../moderation/kept-answer.ts';
 import type { Moderation } from '../moderation/moderation.ts';
 import type { QuestionLimits } from './question-limits.ts';
+import type { SettingsCache } from './settings/settings-cache.ts';
 import type { FindDocument } from './show-citation.ts';
 
 /** What the bot works with. */
@@ -18,8 +16,12 @@ export interface DiscordParts {
   readonly moderation: Moderation;
   /** Brings the snapshots up to date with what was added or removed. */
   readonly refresh: () => Promise<BuildReport>;
+  /** Servers' settings, from memory. */
+  readonly settings: SettingsCache;
   readonly log: Logger;
   readonly limits: QuestionLimits;
+  /** Whether Discord tells the words of messages that do not name the bot: Message Content Intent. */
+  readonly readsAll: boolean;
 }
 
 /** How documents are found for citations. */
@@ -38,26 +40,9 @@ export function serverOf(guildId: string | null): string {
 export type FindLanguage = () => Promise<Language>;
 
 /** The language of what is said to everybody in a server; in direct messages Arabic. */
-export async function serverLanguage({ moderation }: DiscordParts, guildId: string | null): Promise<Language> {
-  return (await moderation.settings(serverOf(guildId))).language;
-}
-
-/** What a server's questions and look-ups read. */
-export interface Reading {
-  readonly scope: Scope;
-  readonly collections: readonly string[];
-  readonly lookups: Lookups;
-}
-
-/** The collection that a server chose, and what it added itself; in direct messages the home collection. */
-export async function readingOf(
-  { library, moderation }: Pick<DiscordParts, 'library' | 'moderation'>,
+export async function serverLanguage(
+  { settings }: Pick<DiscordParts, 'settings'>,
   guildId: string | null,
-): Promise<Reading> {
-  const server = serverOf(guildId);
-  const { collection } = await moderation.settings(server);
-  const { home, lookups } = library();
-  const chosen = collection === defaultCollection ? home : collection;
-  const collections = guildId === null ? [chosen] : [chosen, collectionOfServer(guildId)];
-  return { scope: { server, collection }, collections, lookups: lookups(collections) };
+): Promise<Language> {
+  return (await settings.read(serverOf(guildId))).language;
 }

@@ -1,10 +1,11 @@
 import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Language } from '../language/language.ts';
-import { documentOf, readingOf, type DiscordParts } from './discord-parts.ts';
+import { documentOf, type DiscordParts } from './discord-parts.ts';
 import { menuWords } from './messages/commands/commands.ts';
 import { discordMessages } from './messages/messages.ts';
 import type { MessagePayload } from './payload.ts';
 import { plainMessage } from './plain-message.ts';
+import { readingOf } from './reading.ts';
 import { renderAnswer } from './render-answer.ts';
 import { sayTo } from './say.ts';
 

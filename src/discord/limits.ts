@@ -26,3 +26,5 @@ export const commandName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 /** interactions/application-commands: choices of an option that is being typed, and the length of each. */
 export const maxChoices = 25;
 export const maxChoiceName = 100;
+/** resources/user: `limit` of Get Current User Guilds. */
+export const maxServersListed = 200;

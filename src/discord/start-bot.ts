@@ -1,21 +1,22 @@
-import { once } from 'node:events';
-import { Client, Events, GatewayIntentBits, Options, Partials, type ClientOptions, type Guild } from 'discord.js';
+import { Events, GatewayCloseCodes, type Client, type Guild } from 'discord.js';
 import { createRecentValues } from '../foundation/recent-values.ts';
-import { cannotConnect } from './cannot-connect.ts';
+import type { Logger } from '../foundation/logger.ts';
+import { connectAsGranted, connectWithout, type ConnectedClient } from './connect-client.ts';
 import { publishCommands } from './deploy-commands.ts';
 import { serverLanguage, type DiscordParts } from './discord-parts.ts';
 import { dispatch } from './dispatch.ts';
 import { createMessageFollower } from './follow-messages.ts';
+import { intentSwitch, optedIn } from './opted-in.ts';
 import { createQuestionLimits } from './question-limits.ts';
 import { renderWelcome } from './render-help.ts';
 import { sendOptions } from './send-options.ts';
-
-/** None of them is privileged: content comes with mentions, replies that ping, and direct messages. */
-const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+import { createSettingsCache } from './settings/settings-cache.ts';
+import { isSilentAt } from './silent-channels.ts';
 
 const rememberedInteractions = 5_000;
+const disallowedIntents: number = GatewayCloseCodes.DisallowedIntents;
 
-export interface BotRequest extends Omit<DiscordParts, 'limits'> {
+export interface BotRequest extends Omit<DiscordParts, 'limits' | 'settings' | 'readsAll'> {
   readonly token: string;
   /** Discord's address, or a test server's; `null`: Discord's. */
   readonly apiUrl: string | null;
@@ -33,24 +34,37 @@ export interface RunningBot {
  * @throws {DiscordError} Discord cannot be reached, or does not know the token.
  */
 export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise<RunningBot> {
-  const client = new Client(clientOptions(apiUrl));
-  const ready = once(client, Events.ClientReady);
-  try {
-    await client.login(token);
-    await ready;
-  } catch (error) {
-    await client.destroy();
-    throw cannotConnect(error);
+  const settings = createSettingsCache(given.moderation, () => performance.now());
+  const limits = createQuestionLimits(settings);
+  const parts = { ...given, settings, limits };
+  let open = await connectAsGranted({ token, apiUrl });
+  const name = open.bot.user.tag;
+  await begin(open);
+  return { name, close: () => open.bot.destroy() };
+
+  async function begin({ bot, readsAll }: ConnectedClient): Promise<void> {
+    const { log } = parts;
+    // Discord refuses for good what was granted when the bot connected: the switch was turned off.
+    bot.on(Events.ShardDisconnect, ({ code }) => {
+      if (code !== disallowedIntents) return;
+      bot.removeAllListeners(Events.ShardDisconnect); // each shard tells of it
+      guard(log, 'The bot could not connect again.', async () => {
+        await bot.destroy();
+        await begin((open = await connectWithout({ token, apiUrl })));
+      });
+    });
+    await serve(bot, { ...parts, readsAll });
   }
-  const bot = client as Client<true>;
-  const parts: DiscordParts = {
-    ...given,
-    limits: createQuestionLimits(),
-  };
+}
+
+function guard(log: Logger, what: string, action: () => Promise<unknown>): void {
+  action().catch((error: unknown) => log.error({ err: error }, what));
+}
+
+/** Answers what comes, and publishes the commands. */
+async function serve(bot: Client<true>, parts: DiscordParts): Promise<void> {
   const { log } = parts;
-  const guarded = (what: string, action: () => Promise<unknown>) => {
-    action().catch((error: unknown) => log.error({ err: error }, what));
-  };
+  const guarded = (what: string, action: () => Promise<unknown>) => guard(log, what, action);
   const messages = createMessageFollower(bot, parts);
   const seen = createRecentValues<string, true>(rememberedInteractions);
   bot.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord met a fault.'));
@@ -75,7 +89,17 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
   );
   await publish(null);
   for (const guild of bot.guilds.cache.values()) guarded('Commands could not be published.', () => publish(guild.id));
-  return { name: bot.user.tag, close: () => bot.destroy() };
+  if (!parts.readsAll) await sayWhatIsOff(bot, parts);
+}
+
+async function sayWhatIsOff(bot: Client<true>, { settings, log }: DiscordParts): Promise<void> {
+  const off = 'Message Content Intent is off: only what names the bot is answered.';
+  const chosen = await Promise.all(
+    bot.guilds.cache.map(async ({ id, name }) => ({ name, optedIn: optedIn(await settings.read(id)) })),
+  );
+  const servers = chosen.filter((server) => server.optedIn.length > 0);
+  if (servers.length === 0) log.info({ switch: intentSwitch }, off);
+  else log.warn({ switch: intentSwitch, servers }, `${off} These servers have opted in to more.`);
 }
 
 type Publish = (guildId: string | null) => Promise<boolean>;
@@ -90,17 +114,8 @@ async function welcome(guild: Guild, publish: Publish, parts: DiscordParts): Pro
   const { systemChannel: channel, members } = guild;
   const mayWrite =
     members.me !== null && channel?.permissionsFor(members.me).has(['ViewChannel', 'SendMessages', 'EmbedLinks']);
-  if (channel && mayWrite) await channel.send(sendOptions(renderWelcome(await serverLanguage(parts, guild.id))));
-}
-
-function clientOptions(apiUrl: string | null): ClientOptions {
-  return {
-    intents,
-    // Direct messages come from channels that are not known yet.
-    partials: [Partials.Channel, Partials.Message],
-    shards: 'auto',
-    allowedMentions: { parse: [], repliedUser: false },
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 200 }),
-    ...(apiUrl === null ? {} : { rest: { api: apiUrl } }),
-  };
+  if (!channel || !mayWrite) return;
+  const where = { guildId: guild.id, channelId: channel.id, client: guild.client };
+  if (!(await isSilentAt(where, parts)))
+    await channel.send(sendOptions(renderWelcome(await serverLanguage(parts, guild.id))));
 }

@@ -50,7 +50,8 @@ export function createMemory({ store, find, now }: MemoryParts): Memory {
       if (isKept) await store.noteReuse(id, similarity, now());
       return { answer: { id, text: view.correction?.text ?? text, confidence, citations }, similarity };
     },
-    async keep({ question, ...answer }, { previous, scores, trace }, { scope, userId, isPrivate }) {
+    async keep({ question, ...answer }, { previous, scores, trace }, { scope, userId, isPrivate, forgetsUnanswered }) {
+      if (forgetsUnanswered && answer.status === 'not_found') return;
       const asker = userId === null ? null : await store.memberKey(scope.server, userId);
       const kept = { ...scope, answer, question, previous, isPrivate, asker, scores, trace, askedAt: now() };
       if (isPrivate || trace === null || answer.status !== 'not_found') return store.keep(kept, null);

@@ -12,6 +12,8 @@ export interface AskedFrom {
   readonly isPrivate: boolean;
   /** Whether the answer is kept, so that it can be voted on, reported and reviewed. */
   readonly isKept: boolean;
+  /** Whether a question that the documents do not answer leaves nothing behind: nobody asked the bot by name. */
+  readonly forgetsUnanswered?: boolean;
 }
 
 /** An answer of the community's own, found again. */

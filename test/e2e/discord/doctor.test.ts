@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inviteLink } from '../../../src/discord/check-discord.ts';
+import { intentSwitch } from '../../../src/discord/opted-in.ts';
 import { projectRoot } from '../../../src/foundation/project-root.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import { startDiscordServer, type DiscordServer } from '../../support/discord-server/start-discord-server.ts';
 import { runMuntada } from '../../support/run-muntada.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -41,8 +43,18 @@ describe('muntada doctor, of Discord', () => {
     const { id, username } = server.world.bot;
     const found = await examine({ DISCORD_TOKEN: server.token, DISCORD_APPLICATION_ID: id });
     expect(found).toMatchObject({ ok: true, remedy: null });
-    for (const part of [username, id, 'Lake', inviteLink(id)]) expect(found?.text).toContain(part);
+    for (const part of [username, id, 'Lake', inviteLink(id), intentSwitch]) expect(found?.text).toContain(part);
     expect(server.takeViolations()).toEqual([]);
+  });
+
+  it('names the servers that have opted in to what is off without the intent', async () => {
+    const [lake] = server.world.guilds.values();
+    const { store } = await openStore(null, data);
+    await store.changeSettings(lake!.id, { set: { openChannels: ['123456789012345678'] } }, 'nora', 1);
+    await store.close();
+    const waiting = await examine({ DISCORD_TOKEN: server.token });
+    expect(waiting).toMatchObject({ ok: true, remedy: expect.stringContaining('Message Content Intent') });
+    expect(waiting?.text).toMatch(/does nothing\.\W+Lake\W+open channels \(1\)$/u);
   });
 
   it('names the servers where permissions are missing, and how they are given', async () => {

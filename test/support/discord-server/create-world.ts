@@ -4,7 +4,7 @@ import type { Violation, World } from './state.ts';
 import { isLeftLoading, isTooLate } from './windows.ts';
 
 /** A Discord with one bot and nobody else. */
-export function createWorld(clock: Clock, grantedIntents: number): World {
+export function createWorld(clock: Clock, grantedIntents: number, claimedIntents = grantedIntents): World {
   const newId = snowflakes(clock);
   const id = newId();
   const bot = { id, username: 'bot', discriminator: '0', global_name: null, avatar: null, bot: true };
@@ -17,6 +17,7 @@ export function createWorld(clock: Clock, grantedIntents: number): World {
     token: `${Buffer.from(id).toString('base64url')}.test.${'x'.repeat(27)}`,
     bot,
     grantedIntents,
+    claimedIntents,
     users: new Map([[id, bot]]),
     guilds: new Map(),
     channels: new Map(),

@@ -30,6 +30,8 @@ import { waitUntil } from './wait-until.ts';
 export interface DiscordServerOptions extends TextRules {
   /** Bits of the privileged intents that are granted; none unless said. */
   readonly grantedIntents?: number;
+  /** Bits of those that the application's page says are granted; those that are unless said. */
+  readonly claimedIntents?: number;
   readonly clock?: Clock;
   /** Between two heartbeats of the bot; Discord's 41,250 unless said. */
   readonly heartbeatMs?: number;
@@ -62,10 +64,10 @@ export interface DiscordServer {
 
 /** Starts one; `close` ends every connection. */
 export async function startDiscordServer(options: DiscordServerOptions = {}): Promise<DiscordServer> {
-  const { grantedIntents = 0, clock = movableClock(), heartbeatMs = 41_250, shards = 1 } = options;
+  const { grantedIntents = 0, claimedIntents, clock = movableClock(), heartbeatMs = 41_250, shards = 1 } = options;
   let port = 0;
   const gatewayUrl = () => `ws://127.0.0.1:${port}`;
-  const world = createWorld(clock, grantedIntents);
+  const world = createWorld(clock, grantedIntents, claimedIntents);
   const [events, http, requests] = [new EventFaults(), new HttpFaults(), new Array<Answered>()];
   const gateway = new Gateway(world, events, gatewayUrl, heartbeatMs);
   world.dispatch = (event, data, scope) => {

@@ -102,7 +102,9 @@ export interface World {
   readonly token: string;
   readonly bot: APIUser;
   /** Bits of the privileged intents that the application may ask for. */
-  readonly grantedIntents: number;
+  grantedIntents: number;
+  /** Bits of those that its page says are granted. */
+  readonly claimedIntents: number;
   readonly users: Map<string, APIUser>;
   readonly guilds: Map<string, GuildState>;
   /** Threads and direct messages too. */

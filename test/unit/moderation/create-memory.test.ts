@@ -44,6 +44,14 @@ describe('the memory', () => {
   });
   afterAll(() => Promise.all(opened.map(({ store }) => store.close())));
 
+  it('leaves nothing of what nobody asked by name and the documents do not answer', async () => {
+    const overheard = { ...from, forgetsUnanswered: true };
+    await memory.keep(answerOf({ id: 'silent', status: 'not_found', citations: [] }), notes, overheard);
+    await memory.keep(answerOf({ id: 'said' }), notes, overheard);
+    expect([await toy.store.find('silent'), (await toy.store.find('said'))?.kept.answer.id]).toEqual([null, 'said']);
+    expect(await toy.store.gaps({ server: 'club', isOpen: true })).toEqual([]);
+  });
+
   it('gives a verified answer again, with its citations, in its own scope only', async () => {
     const answer = answerOf();
     await memory.keep(answer, notes, from);

@@ -1,4 +1,4 @@
-import type { CommandWords, MenuWords, OptionWords } from './commands.ts';
+import type { CommandWords, MenuWords, OptionWords, SubcommandWords } from './commands.ts';
 
 export const en: CommandWords = {
   ask: { name: 'ask', description: 'An answer in the documents’ own words' },
@@ -11,7 +11,7 @@ export const en: CommandWords = {
   sources: { name: 'sources', description: 'The documents that I answer from' },
   passage: { name: 'passage', description: 'A passage of a document and its context' },
   help: { name: 'help', description: 'What I can do and how to ask me' },
-  settings: { name: 'settings', description: 'This server’s settings, for moderators' },
+  settings: { name: 'settings', description: 'This server’s settings, for its managers' },
   review: { name: 'review', description: 'Answers that await review, for moderators' },
   audit: { name: 'audit', description: 'Who did what, when and why' },
   gaps: { name: 'gaps', description: 'Questions the documents do not answer' },
@@ -34,4 +34,28 @@ export const enOptions: OptionWords = {
   passage: { name: 'passage', description: 'Number of the passage' },
   onlyMe: { name: 'only-me', description: 'An answer that only you see' },
   language: { name: 'language', description: 'Of commands and of what is said to all' },
+  collection: { name: 'collection', description: 'A collection of documents' },
+  channel: { name: 'channel', description: 'A text channel or a forum' },
+  when: { name: 'when', description: 'What I do there' },
+  follow: { name: 'follow', description: 'Answer in threads without a mention' },
+  hourly: { name: 'hourly', description: 'Answers without a mention, a channel' },
+  role: { name: 'role', description: 'Moderates, beside the server’s managers' },
+  reports: { name: 'reports', description: 'Reports that fold an answer away' },
+  votes: { name: 'votes', description: 'Votes ahead for well received' },
+  days: { name: 'days', description: 'Days until an asker is forgotten' },
+  perMember: { name: 'per-member', description: 'A member’s questions a minute' },
+  perChannel: { name: 'per-channel', description: 'A channel’s questions a minute' },
+  perServer: { name: 'per-server', description: 'The server’s questions a minute' },
+  what: { name: 'what', description: 'What goes back to its default' },
+};
+
+export const enSubcommands: SubcommandWords = {
+  show: { name: 'show', description: 'The settings as they are' },
+  language: { name: 'language', description: 'The language that I use in this server' },
+  answers: { name: 'answers', description: 'The documents that I answer from' },
+  channel: { name: 'channel', description: 'When I answer in a channel' },
+  threads: { name: 'threads', description: 'Follow-ups in threads without a mention' },
+  moderation: { name: 'moderation', description: 'Who moderates, and when answers fold' },
+  limits: { name: 'limits', description: 'How many questions a minute' },
+  reset: { name: 'reset', description: 'Put settings back to their defaults' },
 };

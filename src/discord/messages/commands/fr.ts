@@ -1,4 +1,4 @@
-import type { CommandWords, MenuWords, OptionWords } from './commands.ts';
+import type { CommandWords, MenuWords, OptionWords, SubcommandWords } from './commands.ts';
 
 export const fr: CommandWords = {
   ask: { name: 'demander', description: 'Une réponse avec les mots des documents' },
@@ -11,7 +11,7 @@ export const fr: CommandWords = {
   sources: { name: 'sources', description: 'Les documents d’où je réponds' },
   passage: { name: 'passage', description: 'Un passage et ce qui l’entoure' },
   help: { name: 'aide', description: 'Ce que je sais faire' },
-  settings: { name: 'réglages', description: 'Réglages du serveur, pour modérateurs' },
+  settings: { name: 'réglages', description: 'Réglages, pour qui gère le serveur' },
   review: { name: 'relecture', description: 'Réponses à relire, pour modérateurs' },
   audit: { name: 'journal', description: 'Qui a fait quoi, quand et pourquoi' },
   gaps: { name: 'lacunes', description: 'Questions restées sans réponse' },
@@ -34,4 +34,28 @@ export const frOptions: OptionWords = {
   passage: { name: 'passage', description: 'Numéro du passage' },
   onlyMe: { name: 'moi-seul', description: 'Une réponse que vous seul voyez' },
   language: { name: 'langue', description: 'Des commandes et de ce qui est dit à tous' },
+  collection: { name: 'collection', description: 'Une collection de documents' },
+  channel: { name: 'salon', description: 'Un salon textuel ou un forum' },
+  when: { name: 'quand', description: 'Ce que j’y fais' },
+  follow: { name: 'suivre', description: 'Répondre sans mention dans les fils' },
+  hourly: { name: 'par-heure', description: 'Réponses sans mention, par salon' },
+  role: { name: 'rôle', description: 'Qui modère avec les gestionnaires' },
+  reports: { name: 'signalements', description: 'Signalements qui replient' },
+  votes: { name: 'votes', description: 'Votes d’avance pour être jugée utile' },
+  days: { name: 'jours', description: 'Jours avant d’oublier l’auteur' },
+  perMember: { name: 'par-membre', description: 'Questions d’un membre par minute' },
+  perChannel: { name: 'par-salon', description: 'Questions d’un salon par minute' },
+  perServer: { name: 'par-serveur', description: 'Questions du serveur par minute' },
+  what: { name: 'quoi', description: 'Ce qui revient à l’origine' },
+};
+
+export const frSubcommands: SubcommandWords = {
+  show: { name: 'afficher', description: 'Les réglages actuels' },
+  language: { name: 'langue', description: 'La langue que j’utilise sur ce serveur' },
+  answers: { name: 'réponses', description: 'Les documents d’où je réponds' },
+  channel: { name: 'salon', description: 'Quand je réponds dans un salon' },
+  threads: { name: 'fils', description: 'Suite dans les fils, sans mention' },
+  moderation: { name: 'modération', description: 'Qui modère, et quand replier' },
+  limits: { name: 'limites', description: 'Combien de questions par minute' },
+  reset: { name: 'réinitialiser', description: 'Remettre des réglages par défaut' },
 };

@@ -32,6 +32,8 @@ export interface ChannelOptions {
 
 export interface MemberOptions {
   readonly name?: string;
+  /** Whether another bot is meant. */
+  readonly bot?: boolean;
   /** Of the client; Discord has no Arabic one. */
   readonly locale?: Locale;
   /** Through a role of the member's own. */
@@ -88,11 +90,12 @@ export class GuildActor {
 
   member({
     name = 'member',
+    bot = false,
     locale = Locale.EnglishUS,
     permissions = [],
     roles = [],
   }: MemberOptions = {}): AskingMember {
-    const user = makeUser(this.world, name);
+    const user = makeUser(this.world, name, bot);
     const own = permissions.length > 0 ? [this.role(name, permissions).id] : [];
     this.#addMember(user, [...own, ...roles]);
     return new AskingMember(this.world, user, locale);
@@ -104,6 +107,16 @@ export class GuildActor {
     if (!state) throw new Error('this is no member');
     state.timedOutUntil = new Date(this.world.clock.now() + ms).toISOString();
     this.world.dispatch('GUILD_MEMBER_UPDATE', { guild_id: this.id, ...viewMember(state) }, { guild: this.#guild });
+  }
+
+  deletesChannel(channel: ChannelState): void {
+    this.world.channels.delete(channel.id);
+    this.world.dispatch('CHANNEL_DELETE', viewChannel(channel), { guild: this.#guild, channel });
+  }
+
+  deletesRole({ id }: Pick<APIRole, 'id'>): void {
+    this.#guild.roles.delete(id);
+    this.world.dispatch('GUILD_ROLE_DELETE', { guild_id: this.id, role_id: id }, { guild: this.#guild });
   }
 
   /** Puts the bot out of the guild. */

@@ -1,3 +1,4 @@
+import { FormErrors } from '../checks/form-errors.ts';
 import { findGuild, findMember } from '../find.ts';
 import { permissionsOf } from '../permissions.ts';
 import type { Call, Route } from '../route.ts';
@@ -11,12 +12,7 @@ export const guildRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/users/@me/guilds',
-    handle: (world) =>
-      [...world.guilds.values()].map((guild) => ({
-        ...viewGuild(guild),
-        owner: false,
-        permissions: String(permissionsOf(world, guild, world.bot.id)),
-      })),
+    handle: listGuilds,
   },
   { method: 'GET', path, handle: (world, call) => viewGuild(guildOf(world, call)) },
   {
@@ -39,6 +35,26 @@ export const guildRoutes: readonly Route[] = [
     handle: (world, call) => viewMember(findMember(world, guildOf(world, call), call.params['user'] ?? '')),
   },
 ];
+
+const guildsListed = 200;
+
+/** By id, at most two hundred at once. */
+function listGuilds(world: World, { query }: Call): object[] {
+  const limit = Number(query.get('limit') ?? guildsListed);
+  const errors = new FormErrors();
+  if (!(limit >= 1 && limit <= guildsListed)) errors.add(['limit'], 'NUMBER_TYPE_MAX', 'int value should be 1 to 200.');
+  errors.throwIfAny();
+  const after = BigInt(query.get('after') ?? 0);
+  return [...world.guilds.values()]
+    .filter(({ id }) => BigInt(id) > after)
+    .toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
+    .slice(0, limit)
+    .map((guild) => ({
+      ...viewGuild(guild),
+      owner: false,
+      permissions: String(permissionsOf(world, guild, world.bot.id)),
+    }));
+}
 
 function guildOf(world: World, { params }: Call): GuildState {
   return findGuild(world, params['guild'] ?? '');

@@ -20,7 +20,7 @@ export function startRoutes(gatewayUrl: () => string, shards: number): readonly 
   ];
 }
 
-function viewApplication({ bot, grantedIntents }: World): object {
-  const flags = applicationFlags(grantedIntents);
+function viewApplication({ bot, claimedIntents }: World): object {
+  const flags = applicationFlags(claimedIntents);
   return { id: bot.id, name: bot.username, icon: null, description: '', bot_public: true, verify_key: '', flags };
 }
