@@ -10,12 +10,19 @@ export interface Turns {
 
 const patienceMs = 100;
 
-export function createTurns(): Turns {
+/** @param pause - Fulfilled after so many milliseconds. */
+export function createTurns(pause: (ms: number) => Promise<unknown> = setTimeout): Turns {
   let last: Promise<unknown> = Promise.resolve();
   const urgent = new Set<Promise<unknown>>();
   async function untilQuiet(): Promise<void> {
     await setImmediate();
-    if (urgent.size > 0) await Promise.race([Promise.allSettled(urgent), setTimeout(patienceMs)]);
+    if (urgent.size === 0) return;
+    let isPatient = true;
+    const patience = pause(patienceMs).then(() => {
+      isPatient = false;
+    });
+    // Others may come while these run.
+    while (urgent.size > 0 && isPatient) await Promise.race([Promise.allSettled(urgent), patience]);
   }
   return {
     take(action) {
