@@ -47,15 +47,16 @@ describe('turns', () => {
   });
 
   it('let all that waits have its moment between two of them', async () => {
-    const { turns } = setUp();
-    const log: string[] = [];
-    const say = (what: string) => async () => void log.push(what);
-    const taken = Promise.all([turns.take(say('first turn')), turns.take(say('second turn'))]);
-    const other = (async () => {
+    const { turns, log } = setUp();
+    const somethingElse = async () => {
       await setImmediate();
       log.push('something else');
-    })();
-    await Promise.all([taken, other]);
+    };
+    const first = turns.take(async () => {
+      log.push('first turn');
+      void somethingElse();
+    });
+    await Promise.all([first, turns.take(async () => void log.push('second turn'))]);
     expect(log).toEqual(['first turn', 'something else', 'second turn']);
   });
 
