@@ -16,13 +16,10 @@ export function createTurns(pause: (ms: number) => Promise<unknown> = setTimeout
   const urgent = new Set<Promise<unknown>>();
   async function untilQuiet(): Promise<void> {
     await setImmediate();
-    if (urgent.size === 0) return;
-    let isPatient = true;
-    const patience = pause(patienceMs).then(() => {
-      isPatient = false;
-    });
-    // Others may come while these run.
-    while (urgent.size > 0 && isPatient) await Promise.race([Promise.allSettled(urgent), patience]);
+    if (urgent.size > 0) await Promise.race([untilNoneIsUrgent(), pause(patienceMs)]);
+  }
+  async function untilNoneIsUrgent(): Promise<void> {
+    while (urgent.size > 0) await Promise.allSettled(urgent); // others may come while these run
   }
   return {
     take(action) {
