@@ -123,7 +123,16 @@ function isKebabCase(name: string): boolean {
   return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.ts)?$/u.test(name);
 }
 
+/** By text, what was found in it: every door looks through all files again. */
+const examined = new Map<string, Findings>();
+
 function examine(text: string): Findings {
+  const findings = examined.get(text) ?? examineAnew(text);
+  examined.set(text, findings);
+  return findings;
+}
+
+function examineAnew(text: string): Findings {
   const { body } = parseAst(text, { lang: 'ts' });
   const imports: (string | null)[] = [];
   let readsEnvironment = false;

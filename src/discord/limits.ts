@@ -5,16 +5,11 @@
 
 /** resources/message: `content`. */
 export const maxContent = 2000;
-/** resources/message: embed limits. All texts of all embeds of a message together. */
-export const maxEmbeds = 10;
-export const maxEmbedTexts = 6000;
+/** resources/message: embed limits. */
 export const maxEmbedTitle = 256;
 export const maxEmbedDescription = 4096;
 export const maxEmbedAuthor = 256;
 export const maxEmbedFooter = 2048;
-/** components/reference: action rows of a message, buttons of a row. */
-export const maxRows = 5;
-export const maxButtons = 5;
 /** components/reference: `label`, `custom_id`, `url` of a button. */
 export const maxButtonLabel = 80;
 export const maxCustomId = 100;

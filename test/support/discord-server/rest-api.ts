@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { lintCall } from './checks/lint-call.ts';
-import type { TextRules } from './checks/lint-text.ts';
+import type { MessageRules } from './checks/lint-message.ts';
 import { failedAnswer, type HttpFaults } from './http-faults.ts';
 import { readBody } from './read-body.ts';
 import { Refusal, refusals } from './refusal.ts';
@@ -22,7 +22,7 @@ interface Parts {
   readonly world: World;
   readonly routes: readonly Route[];
   readonly faults: HttpFaults;
-  readonly rules: TextRules;
+  readonly rules: MessageRules;
   readonly answered: Answered[];
 }
 

@@ -6,7 +6,7 @@ import { Locale } from 'discord-api-types/v10';
 import { AskingMember } from './actors/asking-member.ts';
 import { GuildActor, type GuildOptions } from './actors/guild-actor.ts';
 import { makeUser } from './actors/make-user.ts';
-import type { TextRules } from './checks/lint-text.ts';
+import type { MessageRules } from './checks/lint-message.ts';
 import { type Clock, movableClock } from './clock.ts';
 import { createWorld, findUnfinished } from './create-world.ts';
 import { EventFaults } from './event-faults.ts';
@@ -27,7 +27,7 @@ import { webhookRoutes } from './routes/webhook-routes.ts';
 import type { Violation, World } from './state.ts';
 import { waitUntil } from './wait-until.ts';
 
-export interface DiscordServerOptions extends TextRules {
+export interface DiscordServerOptions extends MessageRules {
   /** Bits of the privileged intents that are granted; none unless said. */
   readonly grantedIntents?: number;
   /** Bits of those that the application's page says are granted; those that are unless said. */

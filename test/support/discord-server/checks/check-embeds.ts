@@ -12,22 +12,21 @@ export function checkEmbeds(errors: FormErrors, embeds: Body): void {
   }
   if (embeds.length > 10) errors.length(['embeds'], 0, 10);
   for (const [index, embed] of embeds.entries()) checkEmbed(errors, embed, index);
-  const total = embeds.flatMap(embedTexts).reduce((sum, text) => sum + text.length, 0);
+  const total = embeds.flatMap(embedTexts('all')).reduce((sum, text) => sum + text.length, 0);
   if (total > totalLength) {
     errors.add(['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${totalLength}`);
   }
 }
 
-/** Every text of an embed that members read. */
-export function embedTexts(embed: Body): string[] {
-  const fields: Body[] = embed?.fields ?? [];
-  return [
-    embed?.title,
-    embed?.description,
-    embed?.footer?.text,
-    embed?.author?.name,
-    ...fields.flatMap((field) => [field.name, field.value]),
-  ].filter((text): text is string => typeof text === 'string');
+/** Every text of an embed that members read: where Discord reads markdown, where it does not, or all. */
+export function embedTexts(where: 'markdown' | 'plain' | 'all'): (embed: Body) => string[] {
+  return (embed) => {
+    const fields: Body[] = embed?.fields ?? [];
+    const markdown = [embed?.title, embed?.description, ...fields.flatMap(({ name, value }) => [name, value])];
+    const plain = [embed?.footer?.text, embed?.author?.name];
+    const texts = where === 'all' ? [...markdown, ...plain] : where === 'plain' ? plain : markdown;
+    return texts.filter((text): text is string => typeof text === 'string');
+  };
 }
 
 function checkEmbed(errors: FormErrors, embed: Body, index: number): void {
@@ -57,7 +56,7 @@ function checkEmbed(errors: FormErrors, embed: Body, index: number): void {
   if (embed.timestamp && Number.isNaN(Date.parse(embed.timestamp))) {
     errors.add([...at, 'timestamp'], 'DATE_TIME_TYPE_PARSE', 'Could not parse. Should be ISO8601.');
   }
-  if (embedTexts(embed).length === 0 && !embed.image && !embed.thumbnail) {
+  if (embedTexts('all')(embed).length === 0 && !embed.image && !embed.thumbnail) {
     errors.add([...at, 'description'], 'BASE_TYPE_REQUIRED', 'This field is required');
   }
 }
