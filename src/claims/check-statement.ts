@@ -1,14 +1,15 @@
 import type { ForumRecord } from '../records/record-schema.ts';
+import type { Language } from '../language/language.ts';
 import type { Claim } from './claim.ts';
 import { compareClaim } from './compare-claim.ts';
 import type { EventNames } from './event-names.ts';
+import { compareWording } from './compare-wording.ts';
 import { findClaims } from './find-claims.ts';
 import { givenFacts, type ClaimSource, type GivenFact } from './given-facts.ts';
 
 /** A number, date or place of a message beside that of the sources. */
 export interface Finding<Source extends ClaimSource> {
   readonly verdict: 'same' | 'different';
-  readonly event: ForumRecord;
   readonly stated: {
     readonly kind: Claim['kind'];
     /** As the message has it, from `start` to `end`. */
@@ -25,35 +26,58 @@ export interface Finding<Source extends ClaimSource> {
   };
 }
 
+/** What a message is held against. */
+export interface Evidence<Source extends ClaimSource> {
+  readonly names: EventNames;
+  /** What is known of an event; what should rather be cited comes first. */
+  readonly about: (event: ForumRecord) => readonly Source[];
+  /** What was found for the message, in whatever language. */
+  readonly found: readonly (Source & { readonly language: Language })[];
+}
+
 /**
  * Holds what a message states of events against what sources give of them. Says nothing where it is not certain that
  * both speak of the same thing: a silence costs less than a wrong word about what somebody wrote.
- *
- * @param sourcesOf - What there is to be held against; those that should rather be cited come first.
  */
 export function checkStatement<Source extends ClaimSource>(
   message: string,
-  names: EventNames,
-  sourcesOf: (event: ForumRecord) => readonly Source[],
+  { names, about, found }: Evidence<Source>,
 ): Finding<Source>[] {
   const known = new Map<ForumRecord, readonly GivenFact<Source>[]>();
   const factsOf = (event: ForumRecord) => {
-    const facts = known.get(event) ?? givenFacts(event, sourcesOf(event), names);
+    const facts = known.get(event) ?? givenFacts(event, about(event), names);
     known.set(event, facts);
     return facts;
   };
-  return findClaims(message, names).flatMap(({ kind, start, end, ...claim }): Finding<Source>[] => {
-    const compared = compareClaim({ kind, start, end, ...claim } as Claim, factsOf(claim.event));
+  const claims = findClaims(message, names);
+  const ofEvents = claims.flatMap((claim): Finding<Source>[] => {
+    const compared = compareClaim(claim, factsOf(claim.event));
     if (compared === null) return [];
     const { verdict, fact } = compared;
-    const { source } = fact;
-    return [
-      {
-        verdict,
-        event: claim.event,
-        stated: { kind, text: message.slice(start, end), start, end },
-        given: { text: source.excerpt.slice(fact.start, fact.end), start: fact.start, end: fact.end, source },
-      },
-    ];
+    return [findingOf(message, verdict, claim.kind, [claim.start, claim.end], fact.source, [fact.start, fact.end])];
   });
+  const isClaimed = ([start, end]: Span) => claims.some((claim) => claim.start < end && start < claim.end);
+  const inWords = found.flatMap((source) =>
+    compareWording(message, source.excerpt, source.language)
+      .filter(({ stated }) => !isClaimed(stated))
+      .map(({ stated, given }) => findingOf(message, 'different', 'count', stated, source, given)),
+  );
+  return [...ofEvents, ...inWords.slice(0, 1)].toSorted((a, b) => a.stated.start - b.stated.start);
+}
+
+type Span = readonly [start: number, end: number];
+
+function findingOf<Source extends ClaimSource>(
+  message: string,
+  verdict: Finding<Source>['verdict'],
+  kind: Claim['kind'],
+  stated: Span,
+  source: Source,
+  given: Span,
+): Finding<Source> {
+  return {
+    verdict,
+    stated: { kind, text: message.slice(...stated), start: stated[0], end: stated[1] },
+    given: { text: source.excerpt.slice(...given), start: given[0], end: given[1], source },
+  };
 }

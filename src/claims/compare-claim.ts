@@ -1,7 +1,14 @@
 import type { ForumRecord } from '../records/record-schema.ts';
 import type { Claim } from './claim.ts';
 import { kinOf } from './counted-nouns.ts';
-import { isSameDate, partsOf, recordQuantity, type ClaimSource, type GivenFact, type RecordDates } from './given-facts.ts';
+import {
+  isSameDate,
+  partsOf,
+  recordQuantity,
+  type ClaimSource,
+  type GivenFact,
+  type RecordDates,
+} from './given-facts.ts';
 import { agrees, quantityOf, type Quantity } from './quantity.ts';
 import { ordinalOf, type ReadDate } from './read-date.ts';
 
@@ -10,7 +17,9 @@ export function compareClaim<Source extends ClaimSource>(
   claim: Claim,
   given: readonly GivenFact<Source>[],
 ): { readonly verdict: 'same' | 'different'; readonly fact: GivenFact<Source> } | null {
-  const facts = given.filter((fact) => fact.kind === claim.kind && (fact.kind !== 'count' || claim.kind !== 'count' || fact.unit === claim.unit));
+  const facts = given.filter(
+    (fact) => fact.kind === claim.kind && (fact.kind !== 'count' || claim.kind !== 'count' || fact.unit === claim.unit),
+  );
   const [first] = facts;
   if (first === undefined) return null;
   switch (claim.kind) {
@@ -19,7 +28,9 @@ export function compareClaim<Source extends ClaimSource>(
     case 'date':
       return compareDates(claim, given, facts);
     case 'edition':
-      return claim.event.statements.some((one) => one.fact === 'edition' && one.n === claim.value) ? null : { verdict: 'different', fact: first };
+      return claim.event.statements.some((one) => one.fact === 'edition' && one.n === claim.value)
+        ? null
+        : { verdict: 'different', fact: first };
     default:
       return isElsewhere(claim.event, claim.value) ? { verdict: 'different', fact: first } : null;
   }
@@ -30,7 +41,9 @@ function compareCounts<Source extends ClaimSource>(
   given: readonly GivenFact<Source>[],
   facts: readonly GivenFact<Source>[],
 ) {
-  const same = facts.find((fact) => fact.kind === 'count' && fact.value.value === value.value && fact.value.reading === value.reading);
+  const same = facts.find(
+    (fact) => fact.kind === 'count' && fact.value.value === value.value && fact.value.reading === value.reading,
+  );
   if (same) return { verdict: 'same', fact: same } as const;
   const kin = kinOf(unit);
   const others = given.flatMap((fact) => (fact.kind === 'count' && kin.includes(fact.unit) ? [fact.value] : []));
@@ -60,7 +73,8 @@ function compareDates<Source extends ClaimSource>(
   const fact = same && facts.find((one) => one.kind === 'date' && isSameDate(one.value, same));
   if (fact) return { verdict: 'same', fact } as const;
   const stated = given.flatMap((one) => (one.kind === 'date' && one.source.record === null ? [one.value] : []));
-  if (recorded.length === 0 || recorded.some((one) => fits(value, one)) || stated.some((one) => isSameDay(value, one))) return null;
+  if (recorded.length === 0 || recorded.some((one) => fits(value, one)) || stated.some((one) => isSameDay(value, one)))
+    return null;
   const own = facts.find((one) => one.source.record !== null);
   return own ? ({ verdict: 'different', fact: own } as const) : null;
 }
@@ -91,7 +105,12 @@ function fits(value: ReadDate, dates: RecordDates): boolean {
 function isElsewhere(event: ForumRecord, { cityOf, countryOf }: Extract<Claim, { kind: 'place' }>['value']): boolean {
   if (cityOf.has(event) || countryOf.has(event)) return false;
   const places = event.statements.flatMap((one) => (one.fact === 'place' ? [one.text] : []));
-  const parts = places.map((text) => text.en.replaceAll(/\([^)]*\)/gu, ' ').split(',').map((part) => part.trim()));
+  const parts = places.map((text) =>
+    text.en
+      .replaceAll(/\([^)]*\)/gu, ' ')
+      .split(',')
+      .map((part) => part.trim()),
+  );
   if (parts.length === 0 || parts.some(([city = '']) => /online/iu.test(city))) return false;
   // A country is told from another only where the record names one.
   return cityOf.size > 0 || parts.every(([, country]) => country !== undefined && !/online/iu.test(country));

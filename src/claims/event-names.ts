@@ -9,7 +9,10 @@ import { bareWord } from './claim-sentence.ts';
 /** The events that claims are about, by the names that members give them. */
 export interface EventNames {
   /** The longest name that begins at a word: its words, and the events that it may name. */
-  at(list: readonly string[], from: number): { readonly length: number; readonly events: ReadonlySet<ForumRecord> } | null;
+  at(
+    list: readonly string[],
+    from: number,
+  ): { readonly length: number; readonly events: ReadonlySet<ForumRecord> } | null;
   /** The longest name of a place that some event was held in. */
   placeAt(list: readonly string[], from: number): PlaceName | null;
 }
@@ -83,21 +86,29 @@ function namesOf(record: ForumRecord): string[][] {
   const { short, name, series: of, kind } = record;
   const own = languages.flatMap((language) => [short[language], name[language]]);
   const isOfSeries = kind === 'edition' && editionSeries.has(of) && own.some((one) => one.includes(series[of].label));
-  const shared = isOfSeries ? [series[of].label, ...languages.flatMap((language) => spellings(series[of].name[language]))] : [];
-  return [...own.flatMap(spellings), ...shared].map((one) => withoutNumbers(one, record)).filter((one) => one.length > 0);
+  const shared = isOfSeries
+    ? [series[of].label, ...languages.flatMap((language) => spellings(series[of].name[language]))]
+    : [];
+  return [...own.flatMap(spellings), ...shared]
+    .map((one) => withoutNumbers(one, record))
+    .filter((one) => one.length > 0);
 }
 
 /** "Forum (IGF)" is "Forum", and "IGF"; what stands behind a comma is no name. */
 function spellings(name: string): string[] {
   const inBrackets = /\((?<inside>[^)\d]+)\)/u.exec(name)?.groups?.['inside'];
-  const isAcronym = inBrackets !== undefined && /^[A-Z][A-Za-z]*(?: [A-Za-z]+)?$/u.test(inBrackets) && /[A-Z]{2}/u.test(inBrackets);
+  const isAcronym =
+    inBrackets !== undefined && /^[A-Z][A-Za-z]*(?: [A-Za-z]+)?$/u.test(inBrackets) && /[A-Z]{2}/u.test(inBrackets);
   const plain = name.replaceAll(/\([^)]*\)/gu, ' ').split(/[,،]/u)[0] ?? '';
   return isAcronym ? [plain, inBrackets] : [plain];
 }
 
 function withoutNumbers(name: string, record: ForumRecord): string[] {
   const spans = findOrdinals(name).map(({ span }) => span);
-  const kept = [...name].length === 0 ? '' : spans.toReversed().reduce((text, [from, to]) => `${text.slice(0, from)} ${text.slice(to)}`, name);
+  const kept =
+    [...name].length === 0
+      ? ''
+      : spans.toReversed().reduce((text, [from, to]) => `${text.slice(0, from)} ${text.slice(to)}`, name);
   const number = String(editionOf(record) ?? '');
   return words(kept).filter((word) => !isYear(word) && word !== number);
 }

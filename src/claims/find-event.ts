@@ -49,11 +49,15 @@ export function findEvent(sentence: ClaimSentence, names: EventNames): NamedEven
   // A year or number that no edition has: nothing is known of it.
   if ((year !== undefined && !byYear) || (ordinal !== null && !byNumber)) {
     if (year !== undefined && !byYear && byNumber && fits(byNumber)) return found(byNumber, 'year');
-    if (year !== undefined && !byYear && ordinal === null && byCity && isBeside(mention, city!)) return found(byCity, 'year');
-    return ordinal !== null && !byNumber && byYear && fits(byYear) && isYearBeside(sentence, mention) ? found(byYear, 'edition') : null;
+    if (year !== undefined && !byYear && ordinal === null && byCity && isBeside(mention, city!))
+      return found(byCity, 'year');
+    return ordinal !== null && !byNumber && byYear && fits(byYear) && isYearBeside(sentence, mention)
+      ? found(byYear, 'edition')
+      : null;
   }
   if (byYear && byNumber && byYear !== byNumber) {
-    if (city && fits(byYear) !== fits(byNumber)) return fits(byYear) ? found(byYear, 'edition') : found(byNumber, 'year');
+    if (city && fits(byYear) !== fits(byNumber))
+      return fits(byYear) ? found(byYear, 'edition') : found(byNumber, 'year');
     const [atYear, atNumber] = [isYearBeside(sentence, mention), isOrdinalBeside(sentence, mention)];
     if (atYear === atNumber) return null;
     return atYear ? found(byYear, 'edition') : found(byNumber, 'year');
@@ -62,7 +66,8 @@ export function findEvent(sentence: ClaimSentence, names: EventNames): NamedEven
   if (!event) return found(byCity ?? (candidates.length === 1 ? candidates[0]! : null));
   if (fits(event)) return found(event);
   if (byYear && byNumber) return found(event, 'place');
-  const isCityFirst = isBeside(mention, city!) && !(byYear ? isYearBeside(sentence, mention) : isOrdinalBeside(sentence, mention));
+  const isCityFirst =
+    isBeside(mention, city!) && !(byYear ? isYearBeside(sentence, mention) : isOrdinalBeside(sentence, mention));
   if (isCityFirst) return byCity && byYear ? found(byCity, 'year') : null;
   return (byYear ? isYearBeside(sentence, mention) : isOrdinalBeside(sentence, mention)) ? found(event, 'place') : null;
 }
@@ -113,7 +118,10 @@ function mentionsIn(sentence: ClaimSentence, names: EventNames): Mention[] {
       continue;
     }
     const [from, to] = [kept[i]!, kept[i + name.length - 1]! + 1];
-    const key = [...name.events].map(({ id }) => id).sort().join(' ');
+    const key = [...name.events]
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
     found.push({ from, to, events: name.events, key, isPlain: isPlain(sentence, from, to, names) });
     i += name.length;
   }
@@ -124,13 +132,19 @@ function isPlain(sentence: ClaimSentence, from: number, to: number, names: Event
   const { words, text, tokens } = sentence;
   const before = words[from - 1];
   const spans = sentence.ordinals.map(({ span }) => span);
-  if (before !== undefined && /^[\s\u00A0-]*$/u.test(gapBefore(sentence, from)) && !isWithin(sentence, from - 1, spans)) {
+  if (
+    before !== undefined &&
+    /^[\s\u00A0-]*$/u.test(gapBefore(sentence, from)) &&
+    !isWithin(sentence, from - 1, spans)
+  ) {
     const isCapital = /^\p{Lu}/u.test(text.slice(tokens[from - 1]!.start)) && from > 1;
     if (ahead.test(before)) return false;
-    if (isCapital && !names.placeAt(words, from - 1) && !/^(?:the|le|la|les|l|du|au|at|in|of|annual)$/u.test(before)) return false;
+    if (isCapital && !names.placeAt(words, from - 1) && !/^(?:the|le|la|les|l|du|au|at|in|of|annual)$/u.test(before))
+      return false;
   }
   const after = words[to];
-  if (after === undefined || !/^[\s\u00A0-]*$/u.test(gapBefore(sentence, to)) || isWithin(sentence, to, spans)) return true;
+  if (after === undefined || !/^[\s\u00A0-]*$/u.test(gapBefore(sentence, to)) || isWithin(sentence, to, spans))
+    return true;
   if (behind.test(after)) return false;
   if (/^ال\p{L}+(?:ي|يه)$/u.test(after)) return worldly.has(after) || names.placeAt(words, to) !== null;
   const isCapital = /^\p{Lu}/u.test(text.slice(tokens[to]!.start));
@@ -142,7 +156,13 @@ function ordinalOf(sentence: ClaimSentence, { from, to }: Mention): number | nul
   const numbered = sentence.ordinals.filter(({ span }) => isEditionOrdinal(sentence, span, from, to));
   const values = new Set(numbered.map(({ value }) => value));
   const next = sentence.words[to];
-  if (values.size === 0 && next !== undefined && /^\d{1,2}$/u.test(next) && /^\s$/u.test(gapBefore(sentence, to)) && !isWithin(sentence, to, sentence.dates))
+  if (
+    values.size === 0 &&
+    next !== undefined &&
+    /^\d{1,2}$/u.test(next) &&
+    /^\s$/u.test(gapBefore(sentence, to)) &&
+    !isWithin(sentence, to, sentence.dates)
+  )
     return undefined;
   return values.size > 1 ? undefined : ([...values][0] ?? null);
 }
@@ -150,7 +170,12 @@ function ordinalOf(sentence: ClaimSentence, { from, to }: Mention): number | nul
 const editionWords =
   /^(?:[وفبل]?(?:ال|لل)?(?:دوره|نسخه|طبعه|منتدي|قمه|اجتماع)|editions?|meeting|annual|edition|reunion|annuelle?|forum|summit|sommet)$/u;
 
-function isEditionOrdinal(sentence: ClaimSentence, [start, end]: readonly [number, number], from: number, to: number): boolean {
+function isEditionOrdinal(
+  sentence: ClaimSentence,
+  [start, end]: readonly [number, number],
+  from: number,
+  to: number,
+): boolean {
   const { tokens, words } = sentence;
   const first = tokens.findIndex((token) => token.start >= start);
   const last = tokens.findLastIndex((token) => token.end <= end);

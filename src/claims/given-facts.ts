@@ -82,7 +82,10 @@ function recordFacts<Source extends ClaimSource>(event: ForumRecord, source: Sou
   });
 }
 
-function placeFact<Source extends ClaimSource>(text: Readonly<Record<string, string>>, source: Source): GivenFact<Source>[] {
+function placeFact<Source extends ClaimSource>(
+  text: Readonly<Record<string, string>>,
+  source: Source,
+): GivenFact<Source>[] {
   for (const language of languages) {
     const value = text[language] ?? '';
     const start = source.excerpt.indexOf(value);
@@ -106,7 +109,10 @@ function dateFact<Source extends ClaimSource>(
 export type RecordDates = Extract<ForumRecord['statements'][number], { fact: 'dates' }>;
 
 /** Whether a date is that of a record, day for day. */
-export function isSameDate({ year, first, last }: ReadDate, { start, end = start }: Pick<RecordDates, 'start' | 'end'>): boolean {
+export function isSameDate(
+  { year, first, last }: ReadDate,
+  { start, end = start }: Pick<RecordDates, 'start' | 'end'>,
+): boolean {
   const [one, two] = [partsOf(start), partsOf(end)];
   if (year !== null && year !== two.year && year !== one.year) return false;
   const isSame = (said: ReadDate['first'], day: ReturnType<typeof partsOf>) =>

@@ -18,7 +18,8 @@ const above = phrases(`more than,over,above,exceeding,exceeded,surpassed,upwards
   أكثر من,ما يزيد على,ما يزيد عن,يزيد على,يزيد عن,تزيد على,تزيد عن,زاد على,زاد عن,تجاوز,تجاوزت,يتجاوز,فاق,ما يربو على,يربو على,
   ما لا يقل عن,لا يقل عن,لا تقل عن,على الأقل,أزيد من,
   plus de,au-delà de,au moins,dépassé,dépassant,dépasse,pas moins de`);
-const below = phrases(`less than,fewer than,under,below,up to,no more than,at most,أقل من,دون,ما يصل إلى,يصل إلى,تصل إلى,لا يتجاوز,
+const below =
+  phrases(`less than,fewer than,under,below,up to,no more than,at most,أقل من,دون,ما يصل إلى,يصل إلى,تصل إلى,لا يتجاوز,
   moins de,jusqu’à,au plus,pas plus de`);
 const about = phrases(`about,around,some,approximately,roughly,circa,nearly,almost,close to,just over,just under,
   حوالي,حوالى,نحو,زهاء,قرابة,ما يقارب,ما يقرب من,يقارب,يناهز,تقريبا,بحدود,في حدود,قريب من,شي,
@@ -97,7 +98,12 @@ function isInSymbol({ text, tokens }: ClaimSentence, at: number): boolean {
 function joinRange(sentence: ClaimSentence, found: FoundQuantity[], quantity: FoundQuantity): void {
   const last = found.at(-1);
   if (last && last.value < quantity.value && isRange(sentence, last, quantity)) {
-    found.splice(-1, 1, { ...quantity, ...rangeOf(last, quantity), from: last.from, qualifiedFrom: last.qualifiedFrom });
+    found.splice(-1, 1, {
+      ...quantity,
+      ...rangeOf(last, quantity),
+      from: last.from,
+      qualifiedFrom: last.qualifiedFrom,
+    });
   } else found.push(quantity);
 }
 

@@ -1,11 +1,13 @@
 import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Language } from '../language/language.ts';
+import { askAboutMessage } from './ask-about-message.ts';
+import { checkMessage } from './check-message.ts';
 import { documentOf, type DiscordParts } from './discord-parts.ts';
 import { menuWords } from './messages/commands/commands.ts';
 import { discordMessages } from './messages/messages.ts';
 import type { MessagePayload } from './payload.ts';
 import { plainMessage } from './plain-message.ts';
-import { renderAnswer } from './render-answer.ts';
+import { renderFoundSources } from './render-found-sources.ts';
 import { sayTo } from './say.ts';
 
 /** The menu of messages as Discord publishes it. */
@@ -17,7 +19,7 @@ export function defineFindSources(language: Language, contexts: readonly number[
   };
 }
 
-/** The passages that bear what somebody wrote. Nothing of the message is kept. */
+/** The passages that bear what somebody wrote, and what of it they give differently. Nothing of the message is kept. */
 export async function findSources(
   interaction: MessageContextMenuCommandInteraction,
   parts: DiscordParts,
@@ -28,6 +30,6 @@ export async function findSources(
   const { user, channelId, guildId } = interaction;
   const wait = await parts.limits.take({ userId: user.id, channelId, guildId });
   if (wait > 0) return sayTo(language, discordMessages[language].done.wait(wait));
-  const answer = await parts.assistant.ask({ question: text });
-  return renderAnswer({ answer, audience: 'unkept', document: documentOf(parts) });
+  const answer = await askAboutMessage(text, parts.assistant);
+  return renderFoundSources(checkMessage(text, answer, parts), documentOf(parts));
 }
