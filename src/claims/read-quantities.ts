@@ -74,7 +74,7 @@ function qualifierOf({ words }: ClaimSentence, from: number, to: number, behind:
     const length = phraseBefore(words, from, lists[reading]);
     if (length > 0) return [reading, length];
   }
-  if (/^\+/u.test(behind) || phraseAt(words, to, aboveAfter) > 0) return ['above', 0];
+  if (behind.startsWith('+') || phraseAt(words, to, aboveAfter) > 0) return ['above', 0];
   return [phraseAt(words, to, aboutAfter) > 0 ? 'about' : 'exact', 0];
 }
 

