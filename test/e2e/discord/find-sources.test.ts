@@ -23,7 +23,7 @@ describe('the menu that finds sources', () => {
     await writeToyForums(corpus);
     const env = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.apiUrl };
     muntada = await startMuntada(await temporaryFolder('bot'), { corpus, env });
-    await server.until('the bot is connected', () => muntada.said().includes('connected to Discord'));
+    await server.until('the commands are there', () => server.world.commands.size > 20);
   }, 120_000);
   afterAll(async () => {
     await muntada.stop();
