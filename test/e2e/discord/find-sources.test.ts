@@ -39,14 +39,14 @@ describe('the menu that finds sources', () => {
     message.embeds.map(({ description = '' }) => description.replaceAll(/[\u200F\u2066-\u2069\\*]/gu, '')).join('\n');
 
   it.each([
-    ['حضر لقاء البحيرة 2018 ثلاثمئة مشارك.', 'تقول الرسالة «ثلاثمئة مشارك»، ويقول المصدر [1] «140 مشارك»'],
+    ['حضر لقاء البحيرة 2018 ثلاثمئة مشارك.', 'تقول الرسالة «ثلاثمئة مشارك»، ويقول المصدر [1] «140 مشاركًا»'],
     [
-      'Lake 2018 gathered 300 participants.',
+      'The organisers say that Lake 2018 gathered 300 participants.',
       'The message says “300 participants”; source [1] gives “140 participants”',
     ],
     [
       'Lac 2018 a réuni 300 participants.',
-      'Le message dit « 300 participants » ; la source [1] donne « 140 participants »',
+      'Le message dit « 300 participants » ; la source [2] donne « 140 participants »',
     ],
     ['عُقد لقاء البحيرة 2019 في نورفال.', 'تقول الرسالة «نورفال»، ويقول المصدر [1] «إستمير»'],
   ])('says what the sources give differently of "%s"', async (text, said) => {
@@ -57,7 +57,7 @@ describe('the menu that finds sources', () => {
 
   it.each([
     'حضر لقاء البحيرة 2018 مئة وأربعون مشاركًا.',
-    'Lake 2018 gathered 95 participants.',
+    'The organisers say that Lake 2018 gathered 95 participants.',
     'Lac 2018 n’a pas réuni 300 participants.',
   ])('says nothing of the kind of "%s"', async (text) => {
     expect(shownOf(await find(text))).not.toMatch(/تقول الرسالة|The message says|Le message dit/u);
