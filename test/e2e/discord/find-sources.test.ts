@@ -42,7 +42,7 @@ describe('the menu that finds sources', () => {
     ['حضر لقاء البحيرة 2018 ثلاثمئة مشارك.', 'تقول الرسالة «ثلاثمئة مشارك»، ويقول المصدر [1] «140 مشاركًا»'],
     [
       'The organisers say that Lake 2018 gathered 300 participants.',
-      'The message says “300 participants”; source [1] gives “140 participants”',
+      'The message says “300 participants”; source [2] gives “140 participants”',
     ],
     [
       'Lac 2018 a réuni 300 participants.',
