@@ -18,6 +18,7 @@ const order: readonly (readonly string[])[] = [
   ['lookups'],
   ['answers'],
   ['recognition'],
+  ['claims'],
   ['moderation'],
   ['store'],
   ['engine'],

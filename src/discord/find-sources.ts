@@ -1,12 +1,15 @@
 import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Assistant } from '../assistant.ts';
 import type { Language } from '../language/language.ts';
+import { askAboutMessage } from './ask-about-message.ts';
+import { checkMessage } from './check-message.ts';
 import { documentOf, type DiscordParts } from './discord-parts.ts';
 import { menuWords } from './messages/commands/commands.ts';
 import { discordMessages } from './messages/messages.ts';
 import type { MessagePayload } from './payload.ts';
 import { plainMessage } from './plain-message.ts';
 import { readingOf } from './reading.ts';
-import { renderAnswer } from './render-answer.ts';
+import { renderFoundSources } from './render-found-sources.ts';
 import { sayTo } from './say.ts';
 
 /** The menu of messages as Discord publishes it. */
@@ -18,7 +21,7 @@ export function defineFindSources(language: Language, contexts: readonly number[
   };
 }
 
-/** The passages that bear what somebody wrote. Nothing of the message is kept. */
+/** The passages that bear what somebody wrote, and what of it they give differently. Nothing of the message is kept. */
 export async function findSources(
   interaction: MessageContextMenuCommandInteraction,
   parts: DiscordParts,
@@ -29,7 +32,8 @@ export async function findSources(
   const { user, channelId, guildId } = interaction;
   const wait = await parts.limits.take({ userId: user.id, channelId, guildId });
   if (wait > 0) return sayTo(language, discordMessages[language].done.wait(wait));
-  const { collections } = await readingOf(parts, guildId);
-  const answer = await parts.assistant.ask({ question: text, collections });
-  return renderAnswer({ answer, audience: 'unkept', document: documentOf(parts) });
+  const { collections, lookups } = await readingOf(parts, guildId);
+  const ask: Assistant['ask'] = (request) => parts.assistant.ask({ ...request, collections });
+  const answer = await askAboutMessage(text, { ask });
+  return renderFoundSources(checkMessage(text, answer, { lookups, assistant: parts.assistant }), documentOf(parts));
 }

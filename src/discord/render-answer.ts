@@ -16,6 +16,8 @@ export interface AnswerShown {
   readonly standing?: AnswerStanding;
   readonly audience: Audience;
   readonly document: FindDocument;
+  /** What is said between the lead and the citations, laid out. */
+  readonly notes?: readonly string[];
   /** Whether a member has asked to see what is folded away. */
   readonly isUnfolded?: boolean;
 }
@@ -54,13 +56,14 @@ function coverOf({ answer, standing }: AnswerShown): string[] {
   return [showLine(standing?.state === 'hidden' ? say.hiddenText : say.disputedText, answer.language)];
 }
 
-function blocksOf({ answer, standing = newStanding, document }: AnswerShown): string[] {
+function blocksOf({ answer, standing = newStanding, document, notes = [] }: AnswerShown): string[] {
   const { language, nearest } = answer;
   const text = standing.correction?.text ?? answer.text;
   const citations: readonly Citation[] = standing.correction?.citations ?? answer.citations;
   const isNearestShown = standing.correction === null && nearest.length > 0;
   return [
     showLines(text, language),
+    notes.join('\n'),
     ...citations.map((citation, i) => showCitation(citation, language, document, citations[i - 1])),
     ...(isNearestShown ? [nearestOf(answer)] : []),
   ];

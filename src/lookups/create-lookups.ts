@@ -114,6 +114,12 @@ export function createLookups({ records, documents, passages, glossary }: Lookup
       const about = document && recordsOfGroup().get(translationGroup(document));
       return (about ?? []).map((record) => linkTo(record, document!.language));
     },
+    records: () => index.records,
+    sentencesAbout(recordId, language) {
+      const record = index.get(recordId);
+      const about = record?.documents?.flatMap((name) => linked(name, language)?.documentId ?? []) ?? [];
+      return [recordDocumentId(recordId, language), ...new Set(about)].flatMap((id) => cited.sentencesOf(id));
+    },
     passage: (id) => cited.inContext(id),
     complete: (kind, typed, limit) => completions[kind]().complete(typed, limit),
   };

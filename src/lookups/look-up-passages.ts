@@ -72,6 +72,18 @@ export function createPassageLookUp({ documents, passages }: CitedCorpus) {
         cite(i + 1, document, passage, firstSentences(passage.sentences)),
       );
     },
+    /** Each sentence of a document, as much of it as an excerpt holds. */
+    sentencesOf(id: string): LookUpCitation[] {
+      const document = documents.get(id);
+      if (document === undefined) return [];
+      const places = (ofDocument().get(id) ?? []).flatMap((passage) =>
+        passage.sentences.map(([start, end]) => ({
+          passage,
+          span: [start, Math.min(end, start + maxExcerpt)] as const,
+        })),
+      );
+      return places.map(({ passage, span }, i) => cite(i + 1, document, passage, span));
+    },
     /** Sentences in a language that hold one of some names as whole words, one a document, digests before records. */
     holding(names: readonly string[], language: Language, limit: number): LookUpCitation[] {
       const wanted = names.map(normalize).filter((name) => name !== '');

@@ -6,7 +6,7 @@ import type { FactKind } from '../records/fact-kinds.ts';
 import type { ForumRecord } from '../records/record-schema.ts';
 import type { Candidate } from './completion.ts';
 import type { ForumCard } from './look-up-forum.ts';
-import type { PassageInContext } from './look-up-passages.ts';
+import type { LookUpCitation, PassageInContext } from './look-up-passages.ts';
 import type { TermCard } from './look-up-terms.ts';
 import type { TimelineEntry } from './look-up-timeline.ts';
 import type { RecordLink, SeriesName } from './record-index.ts';
@@ -79,6 +79,10 @@ export interface Lookups {
   sources(): readonly SourceEntry[];
   /** The records about the event of a document; of a record's own document, that record. */
   recordsAbout(documentId: string): readonly RecordLink[];
+  /** Every record of the snapshot. */
+  records(): readonly ForumRecord[];
+  /** The sentences of a record's own document, then of those about its event, in a language. */
+  sentencesAbout(recordId: string, language: Language): readonly LookUpCitation[];
   /** A passage with what stands before and after it. */
   passage(id: string): PassageInContext | null;
   complete(kind: CompletionKind, typed: string, limit: number): readonly Candidate[];

@@ -113,6 +113,14 @@ export const ar = {
     forgotten: (questions: number) =>
       `حُذف كل ما يدل عليك ونصوص أسئلتك (${questions}) وما كتبته من أسباب. وبقيت الأعداد وحدها بلا اسم.`,
   },
+  /** What is said of a message that sources were sought for; values stand as the message and the document write them. */
+  found: {
+    nothing: 'لا دليل في الوثائق على ما في هذه الرسالة، لا لها ولا عليها.',
+    about: 'هذا ما في الوثائق عمّا ذكرته الرسالة:',
+    different: (stated: string, n: number, given: string) =>
+      `تقول الرسالة «${stated}»، ويقول المصدر [${n}] «${given}».`,
+    same: (n: number, given: string) => `يقول المصدر [${n}] مثل ما في الرسالة: «${given}».`,
+  },
   /** What a member is told after pressing a button. */
   done: {
     voted: (up: number, down: number) => `سُجّل صوتك. مفيد: ${up} · غير مفيد: ${down}`,

@@ -108,6 +108,12 @@ export const en: DiscordMessages = {
     forgotten: (questions) =>
       `All that points to you is deleted, the text of your questions (${questions}) and the reasons you wrote. Only counts are left, without a name.`,
   },
+  found: {
+    nothing: 'The documents hold no evidence of what this message says, neither for it nor against it.',
+    about: 'This is what the documents hold on what the message mentions:',
+    different: (stated, n, given) => `The message says “${stated}”; source [${n}] gives “${given}”.`,
+    same: (n, given) => `Source [${n}] gives the same as the message: “${given}”.`,
+  },
   done: {
     voted: (up, down) => `Your vote is counted. Useful: ${up} · not useful: ${down}`,
     reportTitle: 'Report a mistake',

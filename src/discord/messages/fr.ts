@@ -109,6 +109,12 @@ export const fr: DiscordMessages = {
     forgotten: (questions) =>
       `Tout ce qui mène à vous est supprimé, le texte de vos questions (${questions}) et les raisons que vous avez écrites. Seuls les nombres restent, sans nom.`,
   },
+  found: {
+    nothing: 'Les documents ne contiennent aucune preuve de ce que dit ce message, ni pour ni contre.',
+    about: 'Voici ce que contiennent les documents sur ce que mentionne le message :',
+    different: (stated, n, given) => `Le message dit « ${stated} » ; la source [${n}] donne « ${given} ».`,
+    same: (n, given) => `La source [${n}] donne la même chose que le message : « ${given} ».`,
+  },
   done: {
     voted: (up, down) => `Votre vote est compté. Utile : ${up} · pas utile : ${down}`,
     reportTitle: 'Signaler une erreur',
