@@ -42,10 +42,8 @@ export async function updateSnapshot(config: Config, observer: Observer, rebuild
   const { dataFolder, embeddingModel: name, modelCacheFolder: cacheFolder } = config;
   const corpusFolder = await corpusFolderOf(config);
   const request = { dataFolder, corpusFolder, model: { name, cacheFolder }, rebuild };
-  // Once a worker that loaded the library's native part has ended, it cannot be loaded here any more.
-  await import('../embeddings/load-embedding-model.ts');
-  const { buildInWorker } = await import('../indexes/build-in-worker.ts');
-  const report = await buildInWorker(request, observer);
+  const { buildInProcess } = await import('../indexes/build-in-process.ts');
+  const report = await buildInProcess(request, observer);
   if (report.leftOut.length > 0) observer.onLeftOut(report.leftOut);
   return report;
 }

@@ -25,7 +25,7 @@ export interface BuildReport extends CollectionReport {
 
 /**
  * Brings the live snapshots of all collections up to date with the corpus folder and with what servers added. Keeps the
- * thread busy: `buildInWorker` runs it beside the main one. The caller holds the lock.
+ * thread busy: `buildInProcess` runs it beside the main one. The caller holds the lock.
  *
  * @throws {CorpusError | EmbeddingModelError | DataDirectoryError} See those.
  */

@@ -15,7 +15,7 @@ function effortOfSearch(size: number, k: number): number {
   return Math.max(k, size <= 20_000 ? 512 : 1024);
 }
 
-/** Builds the graph. Blocks the thread: run it in the indexing worker. */
+/** Builds the graph. Blocks the thread: run it in the indexing process. */
 export function buildHnswGraph({ dimensions, values }: VectorMatrix, onAdded?: (count: number) => void): Graph {
   const size = values.length / dimensions;
   const graph = new HierarchicalNSW('ip', dimensions);
