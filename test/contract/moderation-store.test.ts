@@ -3,11 +3,13 @@ import { openStore } from '../../src/store/open-store.ts';
 import { canStartPostgres, startPostgres, type RunningPostgres } from '../support/start-postgres.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { moderationDataContract } from './moderation-data.contract.ts';
+import { postStoreContract } from './post-store.contract.ts';
 import { moderationStoreContract } from './moderation-store.contract.ts';
 
 const openFile = async () => (await openStore(null, await temporaryFolder('store'))).store;
 moderationStoreContract('SQLite', openFile);
 moderationDataContract('SQLite', openFile);
+postStoreContract('SQLite', openFile);
 
 describe.skipIf(!canStartPostgres)('on a server of its own (skipped where PostgreSQL is missing)', () => {
   let postgres: RunningPostgres;
@@ -18,4 +20,5 @@ describe.skipIf(!canStartPostgres)('on a server of its own (skipped where Postgr
   const openDatabase = async () => (await openStore(postgres.createDatabase(), '/nowhere')).store;
   moderationStoreContract('PostgreSQL', openDatabase);
   moderationDataContract('PostgreSQL', openDatabase);
+  postStoreContract('PostgreSQL', openDatabase);
 });
