@@ -4,11 +4,11 @@ import { decodeCustomId } from './custom-id.ts';
 import { documentOf, serverLanguage, serverOf, type DiscordParts } from './discord-parts.ts';
 import { discordMessages } from './messages/messages.ts';
 import { plainMessage } from './plain-message.ts';
-import { userIdOf } from './press-button.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderHelp } from './render-help.ts';
 import { sayTo } from './say.ts';
 import { sendOptions, type SendOptions } from './send-options.ts';
+import { userIdOf } from './user-id.ts';
 
 /** Whether a message is for the bot: a mention by name, a reply to it, or a direct message. Everybody, roles and bots never are. */
 export function isForBot(message: Message, { user }: Client<true>): boolean {

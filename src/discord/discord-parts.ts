@@ -4,6 +4,8 @@ import type { Logger } from '../foundation/logger.ts';
 import type { Language } from '../language/language.ts';
 import type { Lookups } from '../lookups/lookups.ts';
 import type { Moderation } from '../moderation/moderation.ts';
+import type { ModerationStore } from '../moderation/moderation-store.ts';
+import type { PostStore } from '../moderation/post-store.ts';
 import type { QuestionLimits } from './question-limits.ts';
 import type { FindDocument } from './show-citation.ts';
 
@@ -12,6 +14,8 @@ export interface DiscordParts {
   readonly assistant: Assistant;
   readonly lookups: Lookups;
   readonly moderation: Moderation;
+  /** Where answers stand, and who waits for one. */
+  readonly posts: PostStore & Pick<ModerationStore, 'memberKey'>;
   readonly log: Logger;
   readonly limits: QuestionLimits;
   /** Questions come one after the other, acknowledgements before them. */
@@ -24,7 +28,7 @@ export function documentOf({ assistant }: Pick<DiscordParts, 'assistant'>): Find
 }
 
 /** Direct messages belong to no server. */
-const noServer = 'dm';
+export const noServer = 'dm';
 
 export function serverOf(guildId: string | null): string {
   return guildId ?? noServer;

@@ -16,6 +16,7 @@ import { fitText } from './fit-text.ts';
 import { maxChoiceName, maxChoices } from './limits.ts';
 import { commandWords } from './messages/commands/commands.ts';
 import { discordMessages } from './messages/messages.ts';
+import { notePost } from './posts/note-post.ts';
 import { pressButton, submitReport } from './press-button.ts';
 import { sayTo } from './say.ts';
 import { sendOptions } from './send-options.ts';
@@ -71,7 +72,9 @@ async function runCommand(
     flag,
     publish: (wanted) => publishCommands(rest, application.id, interaction.guildId, wanted),
   };
-  await interaction.editReply(sendOptions(await command.run(call)));
+  const options = sendOptions(await command.run(call));
+  const sent = await interaction.editReply(options);
+  if (options.shows) await notePost(parts, sent, options.shows, { kind: 'command', userId: interaction.user.id });
 }
 
 async function complete(

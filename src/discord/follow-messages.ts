@@ -2,6 +2,7 @@ import type { Client, Message, PartialMessage } from 'discord.js';
 import { createRecentValues } from '../foundation/recent-values.ts';
 import { answerMessage, isForBot } from './answer-message.ts';
 import type { DiscordParts } from './discord-parts.ts';
+import { notePost } from './posts/note-post.ts';
 
 const editableMs = 5 * 60_000;
 const remembered = 5_000;
@@ -27,7 +28,9 @@ export function createMessageFollower(client: Client<true>, parts: DiscordParts)
     if (message.channel.isSendable() && waiting <= courteous) message.channel.sendTyping().catch(() => undefined);
     const options = await answerMessage(message, parts).finally(() => waiting--);
     // Asked again for a message whose arrival got lost, Discord takes no second one with this number.
-    return message.reply({ ...options, failIfNotExists: false, nonce: message.id, enforceNonce: true });
+    const sent = await message.reply({ ...options, failIfNotExists: false, nonce: message.id, enforceNonce: true });
+    if (options.shows) await notePost(parts, sent, options.shows, { kind: 'reply', userId: message.author.id });
+    return sent;
   }
 
   return {
@@ -39,11 +42,14 @@ export function createMessageFollower(client: Client<true>, parts: DiscordParts)
       const known = answers.find(message.id);
       if (known === undefined || Date.now() - message.createdTimestamp > editableMs) return;
       const answer = await known;
-      await answer.edit(await answerMessage(message, parts));
+      const options = await answerMessage(message, parts);
+      await answer.edit(options);
+      await notePost(parts, answer, options.shows, { kind: 'reply', userId: message.author.id });
     },
     async deleted(message) {
       const answer = await answers.find(message.id);
       await answer?.delete().catch(() => undefined); // a moderator was quicker
+      if (answer !== undefined) await parts.posts.dropPost(answer.id);
     },
   };
 }

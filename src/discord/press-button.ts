@@ -13,12 +13,15 @@ import { acknowledge } from './acknowledge.ts';
 import { decodeCustomId, encodeCustomId, type ButtonAction } from './custom-id.ts';
 import { documentOf, type DiscordParts, type FindLanguage } from './discord-parts.ts';
 import { discordMessages } from './messages/messages.ts';
+import { askExpert } from './posts/ask-expert.ts';
+import { notePost } from './posts/note-post.ts';
 import type { MessagePayload } from './payload.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderSources } from './render-sources.ts';
 import { sayTo } from './say.ts';
 import { sendOptions } from './send-options.ts';
 import { answerOf, standingOf } from './standing-of.ts';
+import { userIdOf } from './user-id.ts';
 
 const reasonField = 'reason';
 
@@ -39,8 +42,9 @@ export async function pressButton(
   await acknowledge(interaction, parts, () =>
     isPaging ? interaction.deferUpdate() : interaction.deferReply({ flags }),
   );
-  const payload = await answerButton(action, interaction.user.id, parts, await findLanguage());
-  await interaction.editReply(sendOptions(payload));
+  const options = sendOptions(await answerButton(action, interaction, parts, await findLanguage()));
+  const sent = await interaction.editReply(options);
+  if (options.shows) await notePost(parts, sent, options.shows, { kind: 'share', userId: interaction.user.id });
 }
 
 /** A report's reason, as it was written into the form. */
@@ -66,11 +70,12 @@ export async function submitReport(
 
 async function answerButton(
   action: ButtonAction | null,
-  user: string,
+  interaction: ButtonInteraction,
   parts: DiscordParts,
   language: Language,
 ): Promise<MessagePayload> {
   const { moderation, lookups } = parts;
+  const user = interaction.user.id;
   const { done } = discordMessages[language];
   if (action === null || action.kind === 'report' || action.kind === 'review') return sayTo(language, done.unavailable);
   const { answerId } = action;
@@ -93,7 +98,7 @@ async function answerButton(
     case 'unfold':
       return renderAnswer({ ...shownTo('asker', review, parts), isUnfolded: true });
     default:
-      return sayTo(language, review.isPrivate ? done.privateExpert : done.expert);
+      return sayTo(language, await askExpert(parts, review, interaction, language));
   }
 }
 
@@ -122,8 +127,4 @@ function reportForm(action: ButtonAction, language: Language): APIModalInteracti
       },
     ],
   };
-}
-
-export function userIdOf(discordId: string): string {
-  return `discord:${discordId}`;
 }

@@ -8,6 +8,7 @@ import { publishCommands } from './deploy-commands.ts';
 import { serverLanguage, type DiscordParts } from './discord-parts.ts';
 import { dispatch } from './dispatch.ts';
 import { createMessageFollower } from './follow-messages.ts';
+import { followPosts } from './posts/follow-posts.ts';
 import { createQuestionLimits } from './question-limits.ts';
 import { renderWelcome } from './render-help.ts';
 import { sendOptions } from './send-options.ts';
@@ -80,7 +81,14 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
   );
   await publish(null);
   for (const guild of bot.guilds.cache.values()) guarded('Commands could not be published.', () => publish(guild.id));
-  return { name: bot.user.tag, close: () => bot.destroy() };
+  const stopFollowing = followPosts(parts, bot.rest);
+  return {
+    name: bot.user.tag,
+    async close() {
+      await stopFollowing();
+      await bot.destroy();
+    },
+  };
 }
 
 /** Many questions at once would keep the process from acknowledging the next ones in time. */

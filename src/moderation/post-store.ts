@@ -1,5 +1,8 @@
-/** How a message of the bot's came to show an answer: below a question, to a command, or shared by who asked alone. */
-export type PostKind = 'reply' | 'command' | 'share';
+/**
+ * How a message of the bot's came to show an answer: below a question, to a command, shared by who asked alone, or as the
+ * answer that somebody waited for.
+ */
+export type PostKind = 'reply' | 'command' | 'share' | 'notice';
 
 /** A message in Discord that shows an answer to everybody in its channel, or to who asked in a direct one. */
 export interface Post {

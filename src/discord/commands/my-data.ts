@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { userIdOf } from '../press-button.ts';
+import { userIdOf } from '../user-id.ts';
 import { renderForgotten, renderMyData } from '../render-my-data.ts';
 
 /** `/my-data` */
