@@ -1,6 +1,6 @@
 import type { Client, Message } from 'discord.js';
 import { detectLanguage } from '../language/detect-language.ts';
-import { decodeCustomId } from './custom-id.ts';
+import { actionsOf } from './actions-of.ts';
 import { documentOf, serverLanguage, serverOf, type DiscordParts } from './discord-parts.ts';
 import { discordMessages } from './messages/messages.ts';
 import { plainMessage } from './plain-message.ts';
@@ -46,11 +46,6 @@ export async function answerMessage(message: Message, parts: DiscordParts): Prom
 async function questionBefore(message: Message, { moderation }: DiscordParts): Promise<string | null> {
   if (message.reference?.messageId === undefined) return null;
   const before = await message.fetchReference().catch(() => null); // deleted, or not for the bot to read
-  const ids = (before?.components ?? []).flatMap((row) =>
-    'components' in row ? row.components.flatMap((one) => ('customId' in one ? (one.customId ?? []) : [])) : [],
-  );
-  const action = ids.map(decodeCustomId).find((one) => one !== null);
-  return action === undefined || action === null
-    ? null
-    : ((await moderation.review(action.answerId))?.question ?? null);
+  const action = before === null ? undefined : actionsOf(before).find((one) => 'answerId' in one);
+  return action === undefined ? null : ((await moderation.review(action.answerId))?.question ?? null);
 }

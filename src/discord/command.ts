@@ -106,6 +106,8 @@ export type Command = {
   readonly key: CommandKey;
   /** Bits of the permission that a member needs to see it; administrators may change who has it. */
   readonly permission?: bigint;
+  /** It makes no sense in direct messages. */
+  readonly isForServers?: true;
 } & (CommandAction | { readonly subcommands: readonly Subcommand[] });
 
 /**

@@ -15,7 +15,7 @@ export interface DiscordParts {
   readonly lookups: Lookups;
   readonly moderation: Moderation;
   /** Where answers stand, and who waits for one. */
-  readonly posts: PostStore & Pick<ModerationStore, 'memberKey'>;
+  readonly posts: PostStore & Pick<ModerationStore, 'memberKey' | 'members'>;
   readonly log: Logger;
   readonly limits: QuestionLimits;
   /** Questions come one after the other, acknowledgements before them. */

@@ -18,7 +18,7 @@ import { maxChoiceName, maxChoices } from './limits.ts';
 import { commandWords } from './messages/commands/commands.ts';
 import { discordMessages } from './messages/messages.ts';
 import { notePost } from './posts/note-post.ts';
-import { pressButton, submitReport } from './press-button.ts';
+import { pressButton, submitForm } from './press-button.ts';
 import { readOptions } from './read-options.ts';
 import { sayTo } from './say.ts';
 import { sendOptions } from './send-options.ts';
@@ -30,7 +30,7 @@ export async function dispatch(interaction: Interaction, parts: DiscordParts): P
     if (interaction.isAutocomplete()) await complete(interaction, parts, findLanguage);
     else if (interaction.isChatInputCommand()) await runCommand(interaction, parts, findLanguage);
     else if (interaction.isButton()) await pressButton(interaction, parts, findLanguage);
-    else if (interaction.isModalSubmit()) await submitReport(interaction, parts, findLanguage);
+    else if (interaction.isModalSubmit()) await submitForm(interaction, parts, findLanguage);
     else if (interaction.isMessageContextMenuCommand()) {
       await acknowledge(interaction, parts, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
       await interaction.editReply(sendOptions(await findSources(interaction, parts, await findLanguage())));

@@ -17,6 +17,8 @@ import { askExpert } from './posts/ask-expert.ts';
 import { notePost } from './posts/note-post.ts';
 import type { MessagePayload } from './payload.ts';
 import { renderAnswer } from './render-answer.ts';
+import { pressReview, submitReview } from './review/press-review.ts';
+import { removeAnswer, removeButtons } from './review/remove-answer.ts';
 import { renderSources } from './render-sources.ts';
 import { sayTo } from './say.ts';
 import { sendOptions } from './send-options.ts';
@@ -37,7 +39,10 @@ export async function pressButton(
     await interaction.showModal(reportForm(action, await findLanguage()));
     return;
   }
-  const isPaging = action?.kind === 'sources' && interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (action?.kind === 'review' || action?.kind === 'list')
+    return pressReview(interaction, action, parts, findLanguage);
+  const isPaging =
+    (action?.kind === 'sources' || action?.kind === 'remove') && interaction.message.flags.has(MessageFlags.Ephemeral);
   const flags = action?.kind === 'share' ? [] : MessageFlags.Ephemeral;
   await acknowledge(interaction, parts, () =>
     isPaging ? interaction.deferUpdate() : interaction.deferReply({ flags }),
@@ -47,15 +52,16 @@ export async function pressButton(
   if (options.shows) await notePost(parts, sent, options.shows, { kind: 'share', userId: interaction.user.id });
 }
 
-/** A report's reason, as it was written into the form. */
-export async function submitReport(
+/** A report's reason, or a moderator's words, as they were written into the form. */
+export async function submitForm(
   interaction: ModalSubmitInteraction,
   parts: DiscordParts,
   findLanguage: FindLanguage,
 ): Promise<void> {
+  const action = decodeCustomId(interaction.customId);
+  if (action?.kind === 'review') return submitReview(interaction, action, parts, findLanguage);
   await acknowledge(interaction, parts, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const language = await findLanguage();
-  const action = decodeCustomId(interaction.customId);
   const { done } = discordMessages[language];
   const say = async () => {
     if (action?.kind !== 'report') return done.unavailable;
@@ -77,12 +83,14 @@ async function answerButton(
   const { moderation, lookups } = parts;
   const user = interaction.user.id;
   const { done } = discordMessages[language];
-  if (action === null || action.kind === 'report' || action.kind === 'review') return sayTo(language, done.unavailable);
+  if (action === null || action.kind === 'report' || action.kind === 'review' || action.kind === 'list')
+    return sayTo(language, done.unavailable);
   const { answerId } = action;
   if (action.kind === 'vote') {
     const votes = await moderation.vote(answerId, userIdOf(user), action.value === 'up' ? 1 : -1);
     return sayTo(language, votes === null ? done.gone : done.voted(votes.up, votes.down));
   }
+  if (action.kind === 'remove') return removeAnswer(parts, interaction, action, language);
   const review = await moderation.review(answerId);
   if (review === null) return sayTo(language, done.gone);
   const document = documentOf(parts);
@@ -90,7 +98,8 @@ async function answerButton(
     case 'sources': {
       const citations = review.correction?.citations ?? review.citations;
       const passage = (id: string) => lookups.passage(id);
-      const shown = { answer: answerOf(review), citations, page: action.page, passage, document };
+      const buttons = await removeButtons(parts, interaction, language);
+      const shown = { answer: answerOf(review), citations, page: action.page, passage, document, buttons };
       return renderSources(shown) ?? sayTo(language, done.gone);
     }
     case 'share':
@@ -98,7 +107,11 @@ async function answerButton(
     case 'unfold':
       return renderAnswer({ ...shownTo('asker', review, parts), isUnfolded: true });
     default:
-      return sayTo(language, await askExpert(parts, review, interaction, language));
+      return sayTo(
+        language,
+        await askExpert(parts, review, interaction, language),
+        await removeButtons(parts, interaction, language),
+      );
   }
 }
 

@@ -93,9 +93,9 @@ export function postStoreContract(name: string, open: () => Promise<ModerationSt
         expect(await store.dueWaits(9_000, many)).toEqual([]);
         await store.apply(id, step('correct'), null);
         const due = await store.dueWaits(9_000, many);
-        expect(due.map(({ userId, closedBy }) => [userId, closedBy]).toSorted()).toEqual([
-          ['user-1', id],
-          ['user-2', id],
+        expect(due.map(({ userId, closedBy }) => `${userId} ${closedBy}`).toSorted()).toEqual([
+          `user-1 ${id}`,
+          `user-2 ${id}`,
         ]);
         await store.postponeWait('g1', asker, 10_000);
         expect(await store.dueWaits(9_000, many)).toMatchObject([{ userId: 'user-2', answerId: id }]);

@@ -5,7 +5,7 @@ import { tellWaiting } from './tell-waiting.ts';
 import { updatePosts, type PostParts } from './update-posts.ts';
 
 /** A step that was taken on the page or in another process is seen so much later at most. */
-const everyMs = 2_000;
+const everyMs = 1_000;
 const staleEditsAMinute = 20;
 
 /**
