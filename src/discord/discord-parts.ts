@@ -28,7 +28,7 @@ export function documentOf({ assistant }: Pick<DiscordParts, 'assistant'>): Find
 }
 
 /** Direct messages belong to no server. */
-export const noServer = 'dm';
+const noServer = 'dm';
 
 export function serverOf(guildId: string | null): string {
   return guildId ?? noServer;

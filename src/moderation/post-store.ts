@@ -8,7 +8,7 @@ export type PostKind = 'reply' | 'command' | 'share' | 'notice';
 export interface Post {
   readonly messageId: string;
   readonly channelId: string;
-  /** Discord's id of the server, or the name that direct messages go by. */
+  /** That of the answer: Discord's id, or the name that direct messages go by. */
   readonly server: string;
   readonly answerId: string;
   readonly kind: PostKind;
@@ -38,6 +38,7 @@ export interface DueWait {
   readonly answerId: string;
   /** The answer whose correction closed the gap; `null`: the documents did. */
   readonly closedBy: string | null;
+  readonly wantedAt: number;
   readonly failures: number;
 }
 

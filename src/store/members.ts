@@ -136,13 +136,13 @@ export async function anonymiseBefore(database: Database, server: string, before
 
 /** A channel of direct messages is its member's; in a server the messages stay, and nobody is known to have asked. */
 async function anonymisePosts(change: Change, server: string, before: number): Promise<void> {
-  const direct = change
-    .selectFrom('answer')
-    .select('id')
+  const direct = change.selectFrom('answer').select('id').where('server', '=', server).where('is_private', '=', 1);
+  await change
+    .deleteFrom('post')
     .where('server', '=', server)
-    .where('is_private', '=', 1)
-    .where('asked_at', '<', before);
-  await change.deleteFrom('post').where('answer_id', 'in', direct).where('posted_at', '<', before).execute();
+    .where('posted_at', '<', before)
+    .where((is) => is.or([is('kind', '=', 'notice'), is('answer_id', 'in', direct)]))
+    .execute();
   await change
     .updateTable('post')
     .set({ member: null })

@@ -20,13 +20,15 @@ export async function wantAnswer(
     if (asked === undefined) return null;
     const { id: gapId, server, asker, closed_at: closedAt } = asked;
     const row = { gap_id: gapId, answer_id: answerId, wanted_at: at, told_at: null, failures: 0, try_after: 0 };
-    if (asker !== null && asker !== memberKey)
-      await change
-        .insertInto('gap_wait')
-        .values({ ...row, member_key: asker })
-        .onConflict((conflict) => conflict.columns(['gap_id', 'member_key']).doNothing())
-        .execute();
-    const { numInsertedOrUpdatedRows: count } = await change
+    const asking =
+      asker !== null && asker !== memberKey
+        ? await change
+            .insertInto('gap_wait')
+            .values({ ...row, member_key: asker })
+            .onConflict((conflict) => conflict.columns(['gap_id', 'member_key']).doNothing())
+            .executeTakeFirstOrThrow()
+        : null;
+    const pressing = await change
       .insertInto('gap_wait')
       .values({ ...row, member_key: memberKey })
       // Who was told of an answer that was taken back since waits anew.
@@ -38,15 +40,9 @@ export async function wantAnswer(
           .where(sql<boolean>`${sql.lit(closedAt === null ? 1 : 0)} = 1`),
       )
       .executeTakeFirstOrThrow();
-    if (count !== undefined && count > 0n)
-      await writeEvent(change, {
-        at,
-        server,
-        answerId,
-        kind: 'want',
-        by: { role: 'member', key: memberKey },
-        detail: { gapId },
-      });
+    const by = { role: 'member', key: memberKey } as const;
+    if ([asking, pressing].some((one) => (one?.numInsertedOrUpdatedRows ?? 0n) > 0n))
+      await writeEvent(change, { at, server, answerId, kind: 'want', by, detail: { gapId } });
     return (await countWaits(change, [gapId])).get(gapId) ?? 0;
   });
 }
@@ -70,7 +66,15 @@ export async function readDueWaits(database: Database, now: number, limit: numbe
     .selectFrom('gap_wait')
     .innerJoin('gap', 'gap.id', 'gap_wait.gap_id')
     .leftJoin('member', 'member.member_key', 'gap_wait.member_key')
-    .select(['gap_wait.gap_id', 'gap_wait.member_key', 'user_id', 'answer_id', 'closed_by_answer', 'failures'])
+    .select([
+      'gap_wait.gap_id',
+      'gap_wait.member_key',
+      'user_id',
+      'answer_id',
+      'closed_by_answer',
+      'wanted_at',
+      'failures',
+    ])
     .where('told_at', 'is', null)
     .where('gap.closed_at', 'is not', null)
     .where('try_after', '<=', now)
@@ -84,6 +88,7 @@ export async function readDueWaits(database: Database, now: number, limit: numbe
     userId: row.user_id,
     answerId: row.answer_id,
     closedBy: row.closed_by_answer,
+    wantedAt: row.wanted_at,
     failures: row.failures,
   }));
 }

@@ -78,7 +78,7 @@ function lintLine(line: string): string[] {
 }
 
 function lintMarkdown(text: string): string[] {
-  const shown = text.replaceAll(/\\[^0-9A-Za-z\s]|<https?:\/\/[^\s<>]+>/gu, 'x');
+  const shown = text.replaceAll(/\\[^0-9A-Za-z\s]|<https?:\/\/[^\s<>]+>|<t:\d+:f>/gu, 'x');
   const isOdd = (mark: RegExp) => (shown.match(mark)?.length ?? 0) % 2 === 1;
   return [
     ...(isOdd(/\*\*/gu) ? ['leaves bold words open'] : []),

@@ -116,6 +116,7 @@ export const ar = {
     title: 'ما أحفظه عنك',
     kept: (questions: number, votes: number, reports: number) =>
       `أسئلتك: ${questions} · أصواتك: ${votes} · بلاغاتك: ${reports}`,
+    places: (messages: number, waits: number) => `رسائل فيها أجوبتك: ${messages} · أجوبة خبير تنتظرها: ${waits}`,
     forgottenTitle: 'نسيتك',
     forgotten: (questions: number) =>
       `حُذف كل ما يدل عليك ونصوص أسئلتك (${questions}) وما كتبته من أسباب. وبقيت الأعداد وحدها بلا اسم.`,

@@ -111,6 +111,7 @@ export const en: DiscordMessages = {
   myData: {
     title: 'What I keep about you',
     kept: (questions, votes, reports) => `Your questions: ${questions} · votes: ${votes} · reports: ${reports}`,
+    places: (messages, waits) => `Messages that answer you: ${messages} · experts’ answers you wait for: ${waits}`,
     forgottenTitle: 'You are forgotten',
     forgotten: (questions) =>
       `All that points to you is deleted, the text of your questions (${questions}) and the reasons you wrote. Only counts are left, without a name.`,

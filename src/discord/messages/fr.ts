@@ -112,6 +112,7 @@ export const fr: DiscordMessages = {
   myData: {
     title: 'Ce que je garde sur vous',
     kept: (questions, votes, reports) => `Vos questions : ${questions} · votes : ${votes} · signalements : ${reports}`,
+    places: (messages, waits) => `Messages qui vous répondent : ${messages} · réponses d’expert attendues : ${waits}`,
     forgottenTitle: 'Vous êtes oublié',
     forgotten: (questions) =>
       `Tout ce qui mène à vous est supprimé, le texte de vos questions (${questions}) et les raisons que vous avez écrites. Seuls les nombres restent, sans nom.`,

@@ -2,7 +2,7 @@ import { Routes, type APIMessage, type REST } from 'discord.js';
 import type { Answer } from '../../answers/answer.ts';
 import { sha256 } from '../../foundation/hash.ts';
 import type { DueWait, Post } from '../../moderation/post-store.ts';
-import { documentOf, noServer } from '../discord-parts.ts';
+import { documentOf } from '../discord-parts.ts';
 import { discordMessages } from '../messages/messages.ts';
 import type { MessagePayload } from '../payload.ts';
 import { renderAnswer } from '../render-answer.ts';
@@ -20,6 +20,7 @@ const notYetMs = 3600_000;
 /** A message and the answer in it; it is noted as a post where the answer is kept. */
 interface Told {
   readonly answer: MessagePayload;
+  readonly server: string;
   readonly language: Answer['language'];
   readonly question: string | null;
   readonly asked: Post | null;
@@ -64,19 +65,21 @@ async function whatToTell(
       audience: 'everybody',
       document,
     } as const;
-    return { answer: renderAnswer(shown), language: closing.language, question, asked: own };
+    return { answer: renderAnswer(shown), server: closing.server, language: closing.language, question, asked: own };
   }
-  if (question === null) return null;
+  if (asked === null || question === null) return null;
   const answer = await assistant.ask({ question });
   const rendered = renderAnswer({ answer, audience: 'unkept', document });
-  return answer.status === 'not_found' ? null : { answer: rendered, language: answer.language, question, asked: own };
+  return answer.status === 'not_found'
+    ? null
+    : { answer: rendered, server: asked.server, language: answer.language, question, asked: own };
 }
 
 async function tell(
   parts: PostParts,
   rest: Pick<REST, 'post'>,
-  { userId, gapId, memberKey, answerId }: DueWait,
-  { answer, language, question, asked }: Told,
+  { userId, gapId, memberKey, answerId, wantedAt }: DueWait,
+  { answer, server, language, question, asked }: Told,
 ): Promise<void> {
   const recipient = userId === null ? null : discordIdOf(userId);
   if (recipient === null) return;
@@ -87,8 +90,8 @@ async function tell(
     const { id: channelId } = (await rest.post(Routes.userChannels(), { body: { recipient_id: recipient } })) as {
       readonly id: string;
     };
-    const sent = await send(rest, channelId, notice, `${gapId} ${memberKey}`);
-    await notePrivately(parts, sent, answer, memberKey);
+    const sent = await send(rest, channelId, notice, `${gapId} ${memberKey} ${wantedAt}`);
+    await notePrivately(parts, sent, answer, { server, member: memberKey });
   } catch (error) {
     if (!isClosed(error)) throw error;
     // One reply is enough for all who asked there and take no direct messages: its number is the question's.
@@ -122,13 +125,13 @@ async function notePrivately(
   { posts }: PostParts,
   { id: messageId, channel_id: channelId }: APIMessage,
   { shows }: MessagePayload,
-  member: string,
+  { server, member }: { readonly server: string; readonly member: string },
 ): Promise<void> {
   if (shows === undefined) return;
   await posts.notePost({
     messageId,
     channelId,
-    server: noServer,
+    server,
     ...shows,
     kind: 'notice',
     member,
@@ -137,5 +140,5 @@ async function notePrivately(
 }
 
 function linkTo({ server, channelId, messageId }: Post): string {
-  return `https://discord.com/channels/${server === noServer ? '@me' : server}/${channelId}/${messageId}`;
+  return `https://discord.com/channels/${server}/${channelId}/${messageId}`;
 }
