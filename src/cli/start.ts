@@ -44,7 +44,7 @@ export function addStart(program: Command, context: CommandContext): void {
     terminal.tell(`المنتدى جاهز، افتح: ${server.address}`);
     terminal.tell(`Muntada is ready, open: ${server.address}`);
     terminal.tell(`Muntada est prêt, ouvrez : ${server.address}   (Ctrl-C: إيقاف · stop · arrêter)`);
-    const starting = startConfiguredBot(config, { assistant, library, refresh, moderation, log });
+    const starting = startConfiguredBot(config, { assistant, library, refresh, moderation, posts: store, log });
     // What is open would keep the process from ending with what is wrong.
     const bot = await starting.catch(async (error: unknown) => {
       await server.close();

@@ -29,6 +29,12 @@ export function collectionOfServer(server: string): string {
   return `server-${server}`;
 }
 
+/** Whose documents answer what a server asks: those of the collection that it chose, unless they are another server's, and its own. */
+export function collectionsOf({ server, collection }: Readonly<Record<'server' | 'collection', string>>): string[] {
+  const chosen = isOfServer(collection) ? [] : [collection];
+  return /^\d+$/u.test(server) ? [...chosen, collectionOfServer(server)] : chosen;
+}
+
 /** Whether a collection is a server's own: nobody else may choose it. */
 export function isOfServer(collection: string): boolean {
   return /^server-\d+$/u.test(collection);

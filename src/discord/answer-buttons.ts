@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import { messages } from '../answers/messages/messages.ts';
-import type { ModerationState } from '../moderation/moderation-case.ts';
+import type { AnswerStanding } from './answer-standing.ts';
 import { discordMessages } from './messages/messages.ts';
 import type { ShownButton } from './payload.ts';
 
@@ -9,8 +9,8 @@ export type Audience = 'everybody' | 'asker' | 'unkept';
 
 /** What can be done about an answer: at most five buttons, one row. */
 export function answerButtons(
-  { id: answerId, language, status, text }: Answer,
-  state: ModerationState,
+  { id: answerId, language, status, text, citations }: Answer,
+  { state, correction }: AnswerStanding,
   audience: Audience,
   isUnfolded: boolean,
 ): ShownButton[] {
@@ -25,7 +25,7 @@ export function answerButtons(
   ];
   const report: ShownButton = { action: { kind: 'report', answerId }, label: say.report, emoji: '⚑' };
   const share: ShownButton = { action: { kind: 'share', answerId }, label: say.share, emoji: '📣' };
-  if (status === 'not_found') {
+  if (status === 'not_found' && correction === null) {
     // What is no question ("ignore your instructions") is no question to an expert either.
     const isQuestion = text === messages[language].notFound;
     if (!isQuestion) return [];
@@ -37,5 +37,6 @@ export function answerButtons(
     };
     return [expert, report];
   }
-  return [...votes, sources, report, ...(audience === 'asker' && !isUnfolded ? [share] : [])];
+  const hasSources = (correction?.citations ?? citations).length > 0;
+  return [...votes, ...(hasSources ? [sources] : []), report, ...(audience === 'asker' && !isUnfolded ? [share] : [])];
 }

@@ -5,13 +5,13 @@ import type { AskedFrom } from '../moderation/memory.ts';
 import { documentOf, serverLanguage, type DiscordParts } from './discord-parts.ts';
 import { discordMessages } from './messages/messages.ts';
 import { plainMessage } from './plain-message.ts';
-import { userIdOf } from './press-button.ts';
 import { readingOf } from './reading.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderHelp } from './render-help.ts';
 import { sayTo } from './say.ts';
 import { actionsOn, questionOf } from './shown-answer.ts';
 import { sendOptions, type SendOptions } from './send-options.ts';
+import { userIdOf } from './user-id.ts';
 
 /** The answer to a message; to one without words, what the bot can do. */
 export async function answerMessage(message: Message, parts: DiscordParts): Promise<SendOptions> {
@@ -47,6 +47,6 @@ export function askedFrom({ author, guildId }: Message, scope: Scope): AskedFrom
 async function questionBefore(message: Message, { moderation }: DiscordParts): Promise<string | null> {
   if (message.reference?.messageId === undefined) return null;
   const before = await message.fetchReference().catch(() => null); // deleted, or not for the bot to read
-  const [action] = before === null ? [] : actionsOn(before);
+  const action = before === null ? undefined : actionsOn(before).find((one) => 'answerId' in one);
   return action === undefined ? null : questionOf(action.answerId, moderation);
 }

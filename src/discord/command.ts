@@ -111,6 +111,8 @@ export type Command = {
   readonly permission?: bigint;
   /** Where the bot is switched off, all others say just that. */
   readonly worksWhereSilent?: true;
+  /** It makes no sense in direct messages. */
+  readonly isForServers?: true;
 } & (CommandAction | { readonly subcommands: readonly Subcommand[] });
 
 /**

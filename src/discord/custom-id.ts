@@ -12,6 +12,10 @@ export type ButtonAction =
   | { readonly kind: 'share'; readonly answerId: string }
   /** Shows a member what is folded away. */
   | { readonly kind: 'unfold'; readonly answerId: string }
+  /** Deletes the message that an answer stands in. */
+  | { readonly kind: 'remove'; readonly answerId: string; readonly messageId: string }
+  /** A page, or a place, of what moderators read. */
+  | { readonly kind: 'list'; readonly list: ModeratorList; readonly page: number }
   | {
       readonly kind: 'review';
       readonly step: ReviewStep;
@@ -20,11 +24,15 @@ export type ButtonAction =
       readonly seen: number;
     };
 
+export const moderatorLists = ['queue', 'gaps', 'audit'] as const;
+export type ModeratorList = (typeof moderatorLists)[number];
+
 /** What a moderator does with a button. */
 export type ReviewStep = VerdictKind | 'claim' | 'release';
 
 const steps: readonly string[] = [...verdictKinds, 'claim', 'release'];
 const answerIdForm = /^[\w-]{1,64}$/u;
+const messageIdForm = /^\d{15,20}$/u;
 const numberForm = /^(?:0|[1-9]\d{0,5})$/u;
 
 /** @throws {RangeError} An id or number that no button can carry. */
@@ -46,6 +54,14 @@ export function decodeCustomId(id: string): ButtonAction | null {
     case 'sources':
       if (rest.length !== 2 || !answerIdForm.test(first) || !numberForm.test(second)) return null;
       return { kind, answerId: first, page: Number(second) };
+    case 'remove':
+      if (rest.length !== 2 || !answerIdForm.test(first) || !messageIdForm.test(second)) return null;
+      return { kind, answerId: first, messageId: second };
+    case 'list': {
+      const list = moderatorLists.find((one) => one === first);
+      if (rest.length !== 2 || list === undefined || !numberForm.test(second)) return null;
+      return { kind, list, page: Number(second) };
+    }
     case 'report':
     case 'expert':
     case 'share':
@@ -65,6 +81,10 @@ function partsOf(action: ButtonAction): (string | number)[] {
       return [action.kind, action.value, action.answerId];
     case 'sources':
       return [action.kind, action.answerId, action.page];
+    case 'remove':
+      return [action.kind, action.answerId, action.messageId];
+    case 'list':
+      return [action.kind, action.list, action.page];
     case 'review':
       return [action.kind, action.step, action.answerId, action.seen];
     default:

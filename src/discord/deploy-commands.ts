@@ -17,7 +17,7 @@ export function serverCommands(language: Language): RESTPostAPIApplicationComman
 export function directCommands(): RESTPostAPIApplicationCommandsJSONBody[] {
   const context = InteractionContextType.BotDM;
   return commands
-    .filter(({ permission }) => permission === undefined)
+    .filter(({ permission, isForServers }) => permission === undefined && !isForServers)
     .map((command) => {
       const [english, french] = [defineCommand(command, 'en', context), defineCommand(command, 'fr', context)];
       return { ...english, name_localizations: { fr: french.name } };

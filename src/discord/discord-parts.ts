@@ -4,6 +4,8 @@ import type { Logger } from '../foundation/logger.ts';
 import type { Language } from '../language/language.ts';
 import type { Library } from '../lookups/library.ts';
 import type { Moderation } from '../moderation/moderation.ts';
+import type { ModerationStore } from '../moderation/moderation-store.ts';
+import type { PostStore } from '../moderation/post-store.ts';
 import type { QuestionLimits } from './question-limits.ts';
 import type { SettingsCache } from './settings/settings-cache.ts';
 import type { FindDocument } from './show-citation.ts';
@@ -18,6 +20,8 @@ export interface DiscordParts {
   readonly refresh: () => Promise<BuildReport>;
   /** Servers' settings, from memory. */
   readonly settings: SettingsCache;
+  /** Where answers stand, and who waits for one. */
+  readonly posts: PostStore & Pick<ModerationStore, 'memberKey' | 'members'>;
   readonly log: Logger;
   readonly limits: QuestionLimits;
   /** Whether Discord tells the words of messages that do not name the bot: Message Content Intent. */

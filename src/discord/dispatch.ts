@@ -19,7 +19,8 @@ import { maxChoiceName, maxChoices } from './limits.ts';
 import { commandWords } from './messages/commands/commands.ts';
 import { discordMessages } from './messages/messages.ts';
 import { settingsMessages } from './messages/settings/settings.ts';
-import { pressButton, submitReport } from './press-button.ts';
+import { notePost } from './posts/note-post.ts';
+import { pressButton, submitForm } from './press-button.ts';
 import { knownReadingOf, readingOf, type Reading } from './reading.ts';
 import { readOptions } from './read-options.ts';
 import { sayTo } from './say.ts';
@@ -33,7 +34,7 @@ export async function dispatch(interaction: Interaction, parts: DiscordParts): P
     if (interaction.isAutocomplete()) await complete(interaction, parts);
     else if (interaction.isChatInputCommand()) await runCommand(interaction, parts, findLanguage);
     else if (interaction.isButton()) await pressButton(interaction, parts, findLanguage);
-    else if (interaction.isModalSubmit()) await submitReport(interaction, parts, findLanguage);
+    else if (interaction.isModalSubmit()) await submitForm(interaction, parts, findLanguage);
     else if (interaction.isMessageContextMenuCommand()) {
       await acknowledge(interaction, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
       const language = await findLanguage();
@@ -83,7 +84,9 @@ async function runCommand(
     language,
     publish: (wanted) => publishCommands(rest, application.id, interaction.guildId, wanted),
   };
-  await interaction.editReply(sendOptions(await action.run(call)));
+  const answer = sendOptions(await action.run(call));
+  const sent = await interaction.editReply(answer);
+  if (answer.shows) await notePost(parts, sent, answer.shows, { kind: 'command', userId: interaction.user.id });
 }
 
 /** From memory: Discord waits three seconds, and the next letter is typed sooner. */

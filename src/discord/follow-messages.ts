@@ -8,6 +8,7 @@ import { overhear, type Overheard } from './overhear.ts';
 import type { SendOptions } from './send-options.ts';
 import { createThreadAnswers } from './thread-answers.ts';
 import { isSilentAt } from './silent-channels.ts';
+import { notePost } from './posts/note-post.ts';
 
 const editableMs = 5 * 60_000;
 const remembered = 5_000;
@@ -52,7 +53,23 @@ export function createMessageFollower(client: Client<true>, parts: DiscordParts)
     const options = heard === 'named' ? await answerNamed(message) : await overhearing.answer(message, heard);
     if (options === null) return null;
     // Asked again for a message whose arrival got lost, Discord takes no second one with this number.
-    return message.reply({ ...options, failIfNotExists: false, nonce: nonceOf(message), enforceNonce: true });
+    const sent = await message.reply({
+      ...options,
+      failIfNotExists: false,
+      nonce: nonceOf(message),
+      enforceNonce: true,
+    });
+    if (options.shows) await noteShown(message, sent, options);
+    return sent;
+  }
+
+  const noteShown = (message: Message, sent: Message, { shows }: SendOptions) =>
+    notePost(parts, sent, shows, { kind: 'reply', userId: message.author.id });
+
+  async function remove(answer: Message): Promise<null> {
+    await answer.delete().catch(() => undefined); // a moderator was quicker
+    await parts.posts.dropPost(answer.id);
+    return null;
   }
 
   async function replyAnew(message: Message, given: Given): Promise<Given> {
@@ -62,7 +79,10 @@ export function createMessageFollower(client: Client<true>, parts: DiscordParts)
     const options =
       heard === 'named' ? await answerMessage(message, parts) : await overhearing.answerAnew(message, heard);
     if (options === 'later') return given;
-    return options === null ? remove(given) : given.edit(options);
+    if (options === null) return remove(given);
+    const edited = await given.edit(options);
+    await noteShown(message, edited, options);
+    return edited;
   }
 
   /** One after the other: the last word about a message is what comes of it. */
@@ -95,9 +115,4 @@ export function createMessageFollower(client: Client<true>, parts: DiscordParts)
 /** At most 25 characters, another one after an edit: what was taken back may be said again. */
 function nonceOf({ id, editedTimestamp }: Message): string {
   return editedTimestamp === null ? id : `${id.slice(-8)}-${editedTimestamp}`;
-}
-
-async function remove(answer: Message): Promise<null> {
-  await answer.delete().catch(() => undefined); // a moderator was quicker
-  return null;
 }

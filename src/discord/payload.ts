@@ -10,6 +10,7 @@ import type { Language } from '../language/language.ts';
 import { plainText, showLine } from './show-text.ts';
 import { encodeCustomId, type ButtonAction } from './custom-id.ts';
 import { fitText } from './fit-text.ts';
+import type { ShownAnswer } from './posts/shown-answer.ts';
 import { maxButtonLabel, maxEmbedAuthor, maxEmbedDescription, maxEmbedFooter, maxEmbedTitle } from './limits.ts';
 
 /** What is sent, as the interface of Discord has it; nobody is ever called. */
@@ -19,6 +20,8 @@ export interface MessagePayload {
   readonly allowed_mentions: { parse: [] };
   /** `Ephemeral`: only who asked sees it. */
   readonly flags?: MessageFlags.Ephemeral;
+  /** The answer that everybody sees in it, which is not sent. */
+  readonly shows?: ShownAnswer;
 }
 
 /** The one box of a message. */

@@ -15,13 +15,18 @@ import { documentOf, type DiscordParts, type FindLanguage } from './discord-part
 import { knownLanguageOf } from './interaction-language.ts';
 import { discordMessages } from './messages/messages.ts';
 import { settingsMessages } from './messages/settings/settings.ts';
+import { askExpert } from './posts/ask-expert.ts';
+import { notePost } from './posts/note-post.ts';
 import type { MessagePayload } from './payload.ts';
 import { renderAnswer } from './render-answer.ts';
+import { pressReview, submitReview } from './review/press-review.ts';
+import { removeAnswer, removeButtons } from './review/remove-answer.ts';
 import { renderSources } from './render-sources.ts';
 import { sayTo } from './say.ts';
 import { sendOptions } from './send-options.ts';
 import { isSilentAt, isSilentSoon } from './silent-channels.ts';
 import { answerOf, standingOf } from './standing-of.ts';
+import { userIdOf } from './user-id.ts';
 
 const reasonField = 'reason';
 
@@ -37,7 +42,10 @@ export async function pressButton(
     await interaction.showModal(reportForm(action, knownLanguageOf(interaction, parts)));
     return;
   }
-  const isPaging = action?.kind === 'sources' && interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (action?.kind === 'review' || action?.kind === 'list')
+    return pressReview(interaction, action, parts, findLanguage);
+  const isPaging =
+    (action?.kind === 'sources' || action?.kind === 'remove') && interaction.message.flags.has(MessageFlags.Ephemeral);
   const isForAll = action?.kind === 'share';
   const isSilent = isForAll ? await isSilentSoon(interaction, parts) : false;
   const flags = isForAll && isSilent === false ? [] : MessageFlags.Ephemeral;
@@ -46,19 +54,22 @@ export async function pressButton(
   const payload =
     (isSilent ?? (await isSilentAt(interaction, parts)))
       ? sayTo(language, settingsMessages[language].switchedOff)
-      : await answerButton(action, interaction.user.id, parts, language);
-  await interaction.editReply(sendOptions(payload));
+      : await answerButton(action, interaction, parts, language);
+  const options = sendOptions(payload);
+  const sent = await interaction.editReply(options);
+  if (options.shows) await notePost(parts, sent, options.shows, { kind: 'share', userId: interaction.user.id });
 }
 
-/** A report's reason, as it was written into the form. */
-export async function submitReport(
+/** A report's reason, or a moderator's words, as they were written into the form. */
+export async function submitForm(
   interaction: ModalSubmitInteraction,
   parts: DiscordParts,
   findLanguage: FindLanguage,
 ): Promise<void> {
+  const action = decodeCustomId(interaction.customId);
+  if (action?.kind === 'review') return submitReview(interaction, action, parts, findLanguage);
   await acknowledge(interaction, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const language = await findLanguage();
-  const action = decodeCustomId(interaction.customId);
   const { done } = discordMessages[language];
   const say = async () => {
     if (action?.kind !== 'report') return done.unavailable;
@@ -73,25 +84,30 @@ export async function submitReport(
 
 async function answerButton(
   action: ButtonAction | null,
-  user: string,
+  interaction: ButtonInteraction,
   parts: DiscordParts,
   language: Language,
 ): Promise<MessagePayload> {
   const { moderation, library } = parts;
+  const user = interaction.user.id;
   const { done } = discordMessages[language];
-  if (action === null || action.kind === 'report' || action.kind === 'review') return sayTo(language, done.unavailable);
+  if (action === null || action.kind === 'report' || action.kind === 'review' || action.kind === 'list')
+    return sayTo(language, done.unavailable);
   const { answerId } = action;
   if (action.kind === 'vote') {
     const votes = await moderation.vote(answerId, userIdOf(user), action.value === 'up' ? 1 : -1);
     return sayTo(language, votes === null ? done.gone : done.voted(votes.up, votes.down));
   }
+  if (action.kind === 'remove') return removeAnswer(parts, interaction, action, language);
   const review = await moderation.review(answerId);
   if (review === null) return sayTo(language, done.gone);
   const document = documentOf(parts);
   switch (action.kind) {
     case 'sources': {
       const citations = review.correction?.citations ?? review.citations;
-      const shown = { answer: answerOf(review), citations, page: action.page, passage: library().passage, document };
+      const { passage } = library();
+      const buttons = await removeButtons(parts, interaction, language);
+      const shown = { answer: answerOf(review), citations, page: action.page, passage, document, buttons };
       return renderSources(shown) ?? sayTo(language, done.gone);
     }
     case 'share':
@@ -99,7 +115,11 @@ async function answerButton(
     case 'unfold':
       return renderAnswer({ ...shownTo('asker', review, parts), isUnfolded: true });
     default:
-      return sayTo(language, review.isPrivate ? done.privateExpert : done.expert);
+      return sayTo(
+        language,
+        await askExpert(parts, review, interaction, language),
+        await removeButtons(parts, interaction, language),
+      );
   }
 }
 
@@ -128,8 +148,4 @@ function reportForm(action: ButtonAction, language: Language): APIModalInteracti
       },
     ],
   };
-}
-
-export function userIdOf(discordId: string): string {
-  return `discord:${discordId}`;
 }

@@ -1,4 +1,4 @@
-import { collectionOfServer, defaultCollection } from '../corpus/read-collections.ts';
+import { collectionsOf } from '../corpus/read-collections.ts';
 import type { Lookups } from '../lookups/lookups.ts';
 import type { Scope } from '../moderation/kept-answer.ts';
 import type { ServerSettings } from '../moderation/settings.ts';
@@ -24,10 +24,7 @@ export function knownReadingOf(parts: ReadingParts, guildId: string | null): Rea
 }
 
 function readAs({ collection }: ServerSettings, { library }: ReadingParts, guildId: string | null): Reading {
-  const { home, lookups, openCollections } = library();
-  const chosen = collection === defaultCollection ? home : collection;
-  // Neither what is gone nor what another server added, whatever the settings say.
-  const open = openCollections.includes(chosen) ? [chosen] : [];
-  const collections = guildId === null ? open : [...open, collectionOfServer(guildId)];
-  return { scope: { server: serverOf(guildId), collection }, collections, lookups: lookups(collections) };
+  const scope = { server: serverOf(guildId), collection };
+  const collections = collectionsOf(scope);
+  return { scope, collections, lookups: library().lookups(collections) };
 }

@@ -6,6 +6,7 @@ import { joinBlocks } from './join-blocks.ts';
 import { maxEmbedDescription } from './limits.ts';
 import { discordMessages } from './messages/messages.ts';
 import { boxMessage, colors, type MessagePayload } from './payload.ts';
+import { shownKey } from './posts/shown-answer.ts';
 import { showCitation, type FindDocument } from './show-citation.ts';
 import { showLine, showLines } from './show-text.ts';
 
@@ -29,20 +30,21 @@ export function renderAnswer(shown: AnswerShown): MessagePayload {
   const say = discordMessages[language];
   const more = (count: number) => showLine(say.more(count), language);
   const isFolded = standing.state === 'hidden' || (standing.state === 'disputed' && !isUnfolded);
-  return boxMessage({
+  const isEphemeral = audience !== 'everybody' || isUnfolded;
+  const box = boxMessage({
     language,
     label: labelOf(answer, standing),
     description: joinBlocks(isFolded ? coverOf(shown) : blocksOf(shown), maxEmbedDescription, more),
-    footer: footerOf(answer, isFolded),
+    footer: footerOf(answer, !isFolded && (standing.correction?.citations ?? answer.citations).length > 0),
     color: colorOf(answer, standing),
-    buttons: [answerButtons(answer, standing.state, audience, isUnfolded)],
-    isEphemeral: audience !== 'everybody' || isUnfolded,
+    buttons: [answerButtons(answer, standing, audience, isUnfolded)],
+    isEphemeral,
   });
+  return isEphemeral ? box : { ...box, shows: { answerId: answer.id, shown: shownKey(answer, standing) } };
 }
 
-function footerOf({ id, language, status }: Answer, isFolded: boolean): string {
+function footerOf({ id, language }: Answer, hasQuotations: boolean): string {
   const say = discordMessages[language];
-  const hasQuotations = status !== 'not_found' && !isFolded;
   return hasQuotations ? `${say.quotedFooter} · ${say.answerNumber(shortId(id))}` : say.answerNumber(shortId(id));
 }
 

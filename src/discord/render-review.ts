@@ -5,6 +5,7 @@ import { fitText } from './fit-text.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { maxEmbedDescription } from './limits.ts';
 import { discordMessages } from './messages/messages.ts';
+import { reviewWords } from './messages/review/review-words.ts';
 import { boxMessage, colors, type MessagePayload, type ShownButton } from './payload.ts';
 import { shortId } from './render-answer.ts';
 import type { ReviewStep } from './custom-id.ts';
@@ -14,17 +15,31 @@ import { showBold, showLine, showLines, showSmall } from './show-text.ts';
 /** In UTF-16 code units, laid out: one long text leaves room for the others. */
 const maxPart = 900;
 
+/** What stands around a case. */
+export interface ReviewContext {
+  /** What was just done, or could not be. */
+  readonly notice?: string;
+  /** The place of the next case in the queue; `null`: there is no way to it. */
+  readonly next?: number | null;
+}
+
 /**
  * A case for the moderators: the question, the answer, what speaks against it, and a button for each thing that may be
  * done.
  *
  * @param language - The moderators'; the question and the answer stay in theirs.
  */
-export function renderReview(review: CaseDetail, language: Language, document: FindDocument): MessagePayload {
+export function renderReview(
+  review: CaseDetail,
+  language: Language,
+  document: FindDocument,
+  { notice = '', next = null }: ReviewContext = {},
+): MessagePayload {
   const say = discordMessages[language];
   const { citations, nearest } = review;
   const more = (count: number) => showLine(say.more(count), language);
   const blocks = [
+    notice === '' ? '' : startLine(showBold(notice, language), language),
     figuresOf(review, language),
     part(say.review.question, review.question ?? say.review.forgotten, language),
     part(say.review.previous, review.previous, language),
@@ -44,7 +59,8 @@ export function renderReview(review: CaseDetail, language: Language, document: F
     title: say.review.title(shortId(review.answerId)),
     description: joinBlocks(blocks, maxEmbedDescription, more),
     color: ['disputed', 'stale'].includes(review.state) ? colors.doubtful : colors.plain,
-    buttons: buttonsOf(review, language),
+    buttons: buttonsOf(review, next, language),
+    isEphemeral: true,
   });
 }
 
@@ -84,12 +100,18 @@ const styles: Partial<Record<ReviewStep, NonNullable<ShownButton['style']>>> = {
 };
 
 /** One row for what decides, one for who does. */
-function buttonsOf({ actions, answerId, verdicts, claim }: CaseDetail, language: Language): ShownButton[][] {
+function buttonsOf(
+  { actions, answerId, verdicts, claim }: CaseDetail,
+  next: number | null,
+  language: Language,
+): ShownButton[][] {
   const { steps } = discordMessages[language].review;
   const button = (step: ReviewStep): ShownButton => {
     const style = styles[step];
     const action = { kind: 'review', step, answerId, seen: verdicts } as const;
     return style === undefined ? { action, label: steps[step] } : { action, label: steps[step], style };
   };
-  return [actions.map(button), [button(claim === null ? 'claim' : 'release')]];
+  const toNext: ShownButton[] =
+    next === null ? [] : [{ action: { kind: 'list', list: 'queue', page: next }, label: reviewWords[language].next }];
+  return [actions.map(button), [button(claim === null ? 'claim' : 'release'), ...toNext]];
 }

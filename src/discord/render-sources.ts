@@ -17,6 +17,8 @@ export interface SourcesShown {
   readonly page: number;
   readonly passage: (id: string) => PassageInContext | null;
   readonly document: FindDocument;
+  /** Further buttons, in a row of their own. */
+  readonly buttons?: readonly ShownButton[];
 }
 
 const maxExcerptShown = 2400;
@@ -45,7 +47,7 @@ export function renderSources(shown: SourcesShown): MessagePayload | null {
     language,
     label: say.sourceOf(page + 1, citations.length),
     description: fitText(lines.filter((line) => line !== null).join('\n'), maxEmbedDescription),
-    buttons: [turning(answer, page, citations.length)],
+    buttons: [turning(answer, page, citations.length), shown.buttons ?? []],
     isEphemeral: true,
   });
 }

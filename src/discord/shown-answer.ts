@@ -17,7 +17,8 @@ export function actionsOn({ components }: Pick<Message | PartialMessage, 'compon
 
 /** The answer that a message shows to all; `null` for what is none. Every answer can be reported, and nothing else can. */
 export function answerIdOn(message: Pick<Message | PartialMessage, 'components'>): string | null {
-  return actionsOn(message).find(({ kind }) => kind === 'report')?.answerId ?? null;
+  const report = actionsOn(message).find((action) => action.kind === 'report');
+  return report?.answerId ?? null;
 }
 
 /** The question of an answer, in full where it leaned on the one before it; `null` where it is forgotten. */

@@ -7,6 +7,7 @@ import { serverLanguage, type DiscordParts } from './discord-parts.ts';
 import { dispatch } from './dispatch.ts';
 import { createMessageFollower } from './follow-messages.ts';
 import { intentSwitch, optedIn } from './opted-in.ts';
+import { followPosts } from './posts/follow-posts.ts';
 import { createQuestionLimits } from './question-limits.ts';
 import { renderWelcome } from './render-help.ts';
 import { sendOptions } from './send-options.ts';
@@ -38,9 +39,16 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
   const limits = createQuestionLimits(settings);
   const parts = { ...given, settings, limits };
   let open = await connectAsGranted({ token, apiUrl });
+  let stop: () => Promise<void> = () => Promise.resolve();
   const name = open.bot.user.tag;
   await begin(open);
-  return { name, close: () => open.bot.destroy() };
+  return {
+    name,
+    async close() {
+      await stop();
+      await open.bot.destroy();
+    },
+  };
 
   async function begin({ bot, readsAll }: ConnectedClient): Promise<void> {
     const { log } = parts;
@@ -49,11 +57,12 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
       if (code !== disallowedIntents) return;
       bot.removeAllListeners(Events.ShardDisconnect); // each shard tells of it
       guard(log, 'The bot could not connect again.', async () => {
+        await stop();
         await bot.destroy();
         await begin((open = await connectWithout({ token, apiUrl })));
       });
     });
-    await serve(bot, { ...parts, readsAll });
+    stop = await serve(bot, { ...parts, readsAll });
   }
 }
 
@@ -61,8 +70,8 @@ function guard(log: Logger, what: string, action: () => Promise<unknown>): void 
   action().catch((error: unknown) => log.error({ err: error }, what));
 }
 
-/** Answers what comes, and publishes the commands. */
-async function serve(bot: Client<true>, parts: DiscordParts): Promise<void> {
+/** Answers what comes, publishes the commands, and lets posted answers follow what becomes of them. @returns Stops the last. */
+async function serve(bot: Client<true>, parts: DiscordParts): Promise<() => Promise<void>> {
   const { log } = parts;
   const guarded = (what: string, action: () => Promise<unknown>) => guard(log, what, action);
   const messages = createMessageFollower(bot, parts);
@@ -90,6 +99,7 @@ async function serve(bot: Client<true>, parts: DiscordParts): Promise<void> {
   await publish(null);
   for (const guild of bot.guilds.cache.values()) guarded('Commands could not be published.', () => publish(guild.id));
   if (!parts.readsAll) await sayWhatIsOff(bot, parts);
+  return followPosts(parts, bot.rest);
 }
 
 async function sayWhatIsOff(bot: Client<true>, { settings, log }: DiscordParts): Promise<void> {

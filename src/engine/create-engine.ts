@@ -1,6 +1,7 @@
 import { isInjection } from '../answers/is-injection.ts';
 import { notFound, type ComposedAnswer } from '../answers/compose-answer.ts';
 import { messages } from '../answers/messages/messages.ts';
+import { defaultCollection } from '../corpus/read-collections.ts';
 import type { QuestionEmbedder } from '../embeddings/embedding-model.ts';
 import { createRecentValues } from '../foundation/recent-values.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';
@@ -37,6 +38,8 @@ export function createEngine({ embedder, aliases, createRetriever, readSnapshots
   let indexVersion = '';
   let collections: ReadonlyMap<string, AnswerFromCollection> = new Map();
 
+  const atHome = () => [collections.get(home)!];
+
   async function embed(text: string, spent: Pick<Spent, 'embed'>): Promise<Float32Array> {
     const start = now();
     const vector = vectors.find(text) ?? vectors.keep(text, await embedder.embedQuestion(text));
@@ -59,8 +62,8 @@ export function createEngine({ embedder, aliases, createRetriever, readSnapshots
   async function compose(request: EngineRequest, spent: Spent): Promise<ComposedAnswer> {
     const { question: asked, previous, collections: wanted } = request;
     const { question, refusal } = understand(asked, previous);
-    const known = wanted.flatMap((name) => collections.get(name) ?? []);
-    const answerers = known.length > 0 ? known : wanted.length > 0 ? [] : [collections.get(home)!];
+    const known = wanted.flatMap((name) => collections.get(name) ?? (name === defaultCollection ? atHome() : []));
+    const answerers = known.length > 0 ? known : wanted.length > 0 ? [] : atHome();
     if (refusal !== null || answerers.length === 0)
       return notFound({ ...question, text: asked }, [], 0, indexVersion, refusal ?? undefined);
     const answers: ComposedAnswer[] = [];

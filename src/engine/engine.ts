@@ -10,7 +10,7 @@ export interface EngineRequest {
   readonly question: string;
   /** The question before it in the same conversation. */
   readonly previous: string | null;
-  /** Whose documents may answer; those that are not there are passed over. None: the home collection's. */
+  /** Whose documents may answer; those that are not there are passed over. None, or `default` where nothing belongs to that: the home collection's. */
   readonly collections: readonly string[];
 }
 

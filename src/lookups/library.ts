@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.ts';
-import { isOfServer } from '../corpus/read-collections.ts';
+import { defaultCollection, isOfServer } from '../corpus/read-collections.ts';
 import type { GlossaryEntry } from '../corpus/glossary.ts';
 import { lazily } from '../foundation/lazily.ts';
 import type { SnapshotTexts } from '../indexes/snapshot.ts';
@@ -30,6 +30,7 @@ export interface Library {
 /** @param texts - By collection, the home's first; at least one. */
 export function createLibrary(texts: ReadonlyMap<string, SnapshotTexts>, glossary: readonly GlossaryEntry[]): Library {
   const collections = [...texts.keys()];
+  const home = collections[0]!;
   const passageLookUps = lazily(() => [...texts.values()].map((one) => createPassageLookUp(one)));
   const counts = lazily(() => {
     const found = new Map<string, number>();
@@ -50,14 +51,13 @@ export function createLibrary(texts: ReadonlyMap<string, SnapshotTexts>, glossar
   }
 
   function lookups(wanted: readonly string[]): Lookups {
-    const names = wanted.filter((name) => texts.has(name));
+    const names = wanted.map((name) => (name === defaultCollection ? home : name)).filter((name) => texts.has(name));
     const key = JSON.stringify(names);
     const known = made.get(key) ?? make(names);
     made.set(key, known);
     return known;
   }
 
-  const home = collections[0]!;
   return {
     home,
     homeTexts: texts.get(home)!,

@@ -68,6 +68,7 @@ const gapColumns: Columns<GapSummary> = {
   Language: ({ language }) => language,
   Question: ({ question }) => question,
   'How often asked': ({ count }) => count,
+  'Waiting for an expert': ({ waiting }) => waiting,
   'First answer': ({ answerId }) => answerId,
   'Opened (UTC)': ({ openedAt }) => time(openedAt),
   'Last asked (UTC)': ({ lastAskedAt }) => time(lastAskedAt),

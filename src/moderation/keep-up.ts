@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { collectionsOf } from '../corpus/read-collections.ts';
 import { expireStale } from './expire.ts';
 import type { QuestionTrace } from '../recognition/question-trace.ts';
 import type { FindPassage } from './cite-again.ts';
@@ -17,7 +18,7 @@ export interface KeptUp {
 
 /** The assistant, as far as it is needed here: it asks the documents and remembers nothing of it. */
 export interface Asked {
-  ask(request: { readonly question: string }): Promise<Pick<Answer, 'status'>>;
+  ask(request: { readonly question: string; readonly collections: readonly string[] }): Promise<Pick<Answer, 'status'>>;
   trace(question: string): Promise<QuestionTrace | null>;
   readonly traceMaker: string;
 }
@@ -39,8 +40,9 @@ export async function keepUp({ store, moderation, find, assistant, now }: KeepUp
   }
   const stale = await expireStale(store, find, now());
   let closedGaps = 0;
-  for (const { id, question } of await store.gaps({ isOpen: true })) {
-    const isAnswered = question !== null && (await assistant.ask({ question })).status === 'answered';
+  for (const { id, question, ...scope } of await store.gaps({ isOpen: true })) {
+    const collections = collectionsOf(scope);
+    const isAnswered = question !== null && (await assistant.ask({ question, collections })).status === 'answered';
     if (isAnswered && (await store.closeGap(id, now()))) closedGaps += 1;
   }
   return { stale, closedGaps, anonymised: await moderation.anonymiseOld() };

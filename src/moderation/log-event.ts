@@ -20,6 +20,7 @@ export const logKinds = [
   'retrace',
   'gap-close',
   'gap-reopen',
+  'want',
   'settings',
   'forget',
   'anonymise',
@@ -36,7 +37,7 @@ export interface LogDetail {
   readonly state?: ModerationState;
   /** Of `claim`. */
   readonly until?: number;
-  /** Of `gap-close` and `gap-reopen`. */
+  /** Of `gap-close`, `gap-reopen` and `want`. */
   readonly gapId?: string;
   /** Of `reuse`, 0–1. */
   readonly similarity?: number;

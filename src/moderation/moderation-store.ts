@@ -4,6 +4,7 @@ import type { CaseView, Claim, KeptAnswer, Scope } from './kept-answer.ts';
 import type { LogEvent, LogKind } from './log-event.ts';
 import type { ModerationState, Refusal } from './moderation-case.ts';
 import type { ModerationEvent } from './moderation-event.ts';
+import type { Post, PostStore } from './post-store.ts';
 import type { ServerSettings } from './settings.ts';
 import type { FiguresView } from './views.ts';
 
@@ -46,6 +47,8 @@ export interface Gap extends Scope {
   readonly trace: KeptAnswer['trace'];
   readonly openedAt: number;
   readonly lastAskedAt: number;
+  /** How many wait for an expert's answer. */
+  readonly waiting: number;
   readonly closedAt: number | null;
   /** What closed it: the documents answer it now, or this answer was corrected. */
   readonly closedBy: { readonly kind: 'corpus' } | { readonly kind: 'answer'; readonly answerId: string } | null;
@@ -68,6 +71,10 @@ export interface MemberData {
   readonly keys: readonly string[];
   readonly answers: readonly KeptAnswer[];
   readonly events: readonly LogEvent[];
+  /** The messages in Discord that answer them. */
+  readonly posts: readonly Post[];
+  /** The answers below which they asked for an expert, and have not been told. */
+  readonly waits: readonly string[];
 }
 
 /** One row of a table, for export: bytes as base64. */
@@ -85,7 +92,7 @@ export type BackUpRows = (rows: readonly ExportedRow[]) => Promise<void>;
  *
  * @throws {StoreError} From every method: the database cannot be reached, read or written.
  */
-export interface ModerationStore {
+export interface ModerationStore extends PostStore {
   /** The database, for people: a path, or a server without its password. */
   readonly place: string;
 
@@ -137,7 +144,7 @@ export interface ModerationStore {
   /** Who a key belongs to; keys of forgotten members are absent. */
   members(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   dataOf(userId: string): Promise<MemberData>;
-  /** Deletes the person's keys, their questions' texts and the reasons they wrote. @returns How many answers that were. */
+  /** Deletes the person's keys, their questions' texts, the reasons they wrote, and where they were answered. @returns How many answers that were. */
   forget(userId: string, at: number): Promise<number>;
   /** Does so with the questions of a server that were asked before a time, and with who asked them. */
   anonymise(server: string, before: number, at: number): Promise<number>;

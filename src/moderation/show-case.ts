@@ -78,7 +78,8 @@ export function showEvent({ by, ...event }: LogEvent, nameOf: NameOf): AuditEntr
 }
 
 export function showGap(gap: Gap): GapSummary {
-  const { id, server, collection, question, language, answerIds, openedAt, lastAskedAt, closedAt, closedBy } = gap;
+  const { id, server, collection, question, language, answerIds, waiting, openedAt, lastAskedAt, closedAt, closedBy } =
+    gap;
   return {
     id,
     server,
@@ -86,6 +87,7 @@ export function showGap(gap: Gap): GapSummary {
     question,
     language,
     count: answerIds.length,
+    waiting,
     answerId: answerIds[0]!,
     openedAt,
     lastAskedAt,

@@ -89,6 +89,8 @@ export interface GapSummary {
   readonly language: Answer['language'];
   /** How often it was asked. */
   readonly count: number;
+  /** How many wait for an expert's answer. */
+  readonly waiting: number;
   /** The first answer: correcting it closes the gap. */
   readonly answerId: string;
   readonly openedAt: number;

@@ -40,7 +40,7 @@ export async function checkViews(database: Database): Promise<string[]> {
       });
       const lost = [...ofAnswer.keys()].filter((id) => id !== '' && !cases.some((row) => row.answer_id === id));
       const openings = new Map(
-        events.flatMap(({ kind, detail }) => (detail.gapId ? [[detail.gapId, kind] as const] : [])),
+        events.flatMap(({ kind, detail }) => (detail.gapId && kind !== 'want' ? [[detail.gapId, kind] as const] : [])),
       );
       return [
         ...faults,

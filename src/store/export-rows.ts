@@ -15,6 +15,8 @@ const tables = {
   vote: ['answer_id', 'member_key'],
   event: ['seq'],
   event_reason: ['seq'],
+  post: ['message_id'],
+  gap_wait: ['gap_id', 'member_key'],
 } as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table] & string)[] };
 const names = Object.keys(tables) as (keyof Tables)[];
 /** Their values are bytes. */

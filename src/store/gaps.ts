@@ -4,6 +4,7 @@ import type { Gap } from '../moderation/moderation-store.ts';
 import type { Database } from './database.ts';
 import { toTrace } from './traces.ts';
 import type { Tables } from './tables.ts';
+import { countWaits } from './waits.ts';
 import { system, writeEvent } from './write-event.ts';
 
 /** Gaps with the questions in them, most asked first. */
@@ -23,9 +24,13 @@ export async function readGaps(
     .orderBy('asked_at')
     .orderBy('answer.id')
     .execute();
+  const waits = await countWaits(
+    database,
+    gaps.map(({ id }) => id),
+  );
   const grouped = groupBy(asked, ({ gap_id: id }) => id ?? '');
   return gaps
-    .flatMap((gap) => toGap(gap, grouped.get(gap.id) ?? []))
+    .flatMap((gap) => toGap(gap, grouped.get(gap.id) ?? [], waits.get(gap.id) ?? 0))
     .toSorted((a, b) => b.answerIds.length - a.answerIds.length || b.lastAskedAt - a.lastAskedAt);
 }
 
@@ -50,7 +55,7 @@ type AskedRow = Pick<
   'id' | 'question' | 'language' | 'vector' | 'shape' | 'maker' | 'asked_at'
 >;
 
-function toGap(gap: Selectable<Tables['gap']>, asked: readonly AskedRow[]): Gap[] {
+function toGap(gap: Selectable<Tables['gap']>, asked: readonly AskedRow[], waiting: number): Gap[] {
   const [first, last] = [asked.find(({ question }) => question !== null) ?? asked[0], asked.at(-1)];
   if (first === undefined || last === undefined) return [];
   const { closed_at: closedAt, closed_by_answer: answerId } = gap;
@@ -63,6 +68,7 @@ function toGap(gap: Selectable<Tables['gap']>, asked: readonly AskedRow[]): Gap[
       question: first.question,
       language: first.language as Gap['language'],
       trace: toTrace(first),
+      waiting,
       openedAt: gap.opened_at,
       lastAskedAt: last.asked_at,
       closedAt,

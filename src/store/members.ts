@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { MemberData } from '../moderation/moderation-store.ts';
 import type { Change, Database } from './database.ts';
+import { toPost } from './posts.ts';
 import { toKeptAnswer } from './read-cases.ts';
 import { selectEvents, toLogEvent } from './read-events.ts';
 import { system, writeEvent } from './write-event.ts';
@@ -38,7 +39,7 @@ export async function namedMembers(database: Database, keys: readonly string[]):
 export async function dataOf(database: Database, userId: string): Promise<MemberData> {
   const members = await database.selectFrom('member').selectAll().where('user_id', '=', userId).execute();
   const keys = members.map(({ member_key: key }) => key);
-  if (keys.length === 0) return { servers: [], keys, answers: [], events: [] };
+  if (keys.length === 0) return { servers: [], keys, answers: [], events: [], posts: [], waits: [] };
   const answers = await database
     .selectFrom('answer')
     .selectAll()
@@ -46,20 +47,40 @@ export async function dataOf(database: Database, userId: string): Promise<Member
     .orderBy('asked_at')
     .execute();
   const events = await selectEvents(database).where('event.actor', 'in', keys).orderBy('event.seq').execute();
+  const posts = await database
+    .selectFrom('post')
+    .selectAll()
+    .where('member', 'in', keys)
+    .orderBy('posted_at')
+    .execute();
+  const waits = await database
+    .selectFrom('gap_wait')
+    .select('answer_id')
+    .where('member_key', 'in', keys)
+    .where('told_at', 'is', null)
+    .orderBy('wanted_at')
+    .execute();
   return {
     servers: members.map(({ server }) => server),
     keys,
     answers: answers.map(toKeptAnswer),
     events: events.map(toLogEvent),
+    posts: posts.map(toPost),
+    waits: waits.map(({ answer_id: id }) => id),
   };
 }
 
-/** Deletes a person's keys, what they asked, and the reasons they wrote; what was counted stays counted. */
+/**
+ * Deletes a person's keys, what they asked, where they were answered and wait for an answer, and the reasons they wrote;
+ * what was counted stays counted.
+ */
 export async function forgetMember(database: Database, userId: string, at: number): Promise<number> {
   return database.transaction().execute(async (change) => {
     const members = await change.deleteFrom('member').where('user_id', '=', userId).returningAll().execute();
     const keys = members.map(({ member_key: key }) => key);
     if (keys.length === 0) return 0;
+    await change.deleteFrom('post').where('member', 'in', keys).execute();
+    await change.deleteFrom('gap_wait').where('member_key', 'in', keys).execute();
     await change
       .deleteFrom('event_reason')
       .where('seq', 'in', (is) => is.selectFrom('event').select('seq').where('actor', 'in', keys))
@@ -107,9 +128,32 @@ export async function anonymiseBefore(database: Database, server: string, before
       if (stays) await change.updateTable('answer').set({ asker: null, previous: null }).where('id', '=', id).execute();
       else await wipeQuestion(change, id);
     }
+    await anonymisePosts(change, server, before);
     if (count > 0) await writeEvent(change, { at, server, kind: 'anonymise', by: system, detail: { count } });
     return count;
   });
+}
+
+/** A channel of direct messages is its member's; in a server the messages stay, and nobody is known to have asked. */
+async function anonymisePosts(change: Change, server: string, before: number): Promise<void> {
+  const direct = change.selectFrom('answer').select('id').where('server', '=', server).where('is_private', '=', 1);
+  await change
+    .deleteFrom('post')
+    .where('server', '=', server)
+    .where('posted_at', '<', before)
+    .where((is) => is.or([is('kind', '=', 'notice'), is('answer_id', 'in', direct)]))
+    .execute();
+  await change
+    .updateTable('post')
+    .set({ member: null })
+    .where('server', '=', server)
+    .where('posted_at', '<', before)
+    .execute();
+  await change
+    .deleteFrom('gap_wait')
+    .where('wanted_at', '<', before)
+    .where('answer_id', 'in', (is) => is.selectFrom('answer').select('id').where('server', '=', server))
+    .execute();
 }
 
 /** The answer's text may repeat words of the question, so it goes too; the citations are the documents'. */

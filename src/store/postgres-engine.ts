@@ -76,7 +76,7 @@ export async function openPostgres(url: string): Promise<Engine> {
       const { rows } = await sql<{ name: string }>`
         select nspname as name from pg_namespace where nspname like 'backup\\_before\\_%'`.execute(database);
       for (const { name } of rows) await sql`drop schema ${sql.id(name)} cascade`.execute(database);
-      await sql`vacuum full member, answer, event_reason`.execute(database);
+      await sql`vacuum full member, answer, event_reason, post, gap_wait`.execute(database);
     },
   };
 }

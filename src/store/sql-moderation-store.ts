@@ -6,12 +6,14 @@ import { exportRows, importRows } from './export-rows.ts';
 import { readFigures } from './figures.ts';
 import { closeGap, readGaps } from './gaps.ts';
 import { anonymiseBefore, dataOf, forgetMember, memberKey, namedMembers } from './members.ts';
+import { dropPost, findPost, notePost, noteShown, postponePost, readDuePosts, readPostsOf } from './posts.ts';
 import { countCases, listCases, readCase, readIdsBeginning, readReusable } from './read-cases.ts';
 import { readEvents, readRevision } from './read-events.ts';
 import { readSettings, changeServerSettings } from './server-settings.ts';
 import { storable } from './storable.ts';
 import { castVote, claimCase, releaseCase } from './votes.ts';
 import { readUntraced, retrace } from './traces.ts';
+import { noteTold, postponeWait, readDueWaits, wantAnswer } from './waits.ts';
 import { keepAnswer, noteReuse } from './write-answers.ts';
 import { applyStep } from './write-steps.ts';
 
@@ -37,6 +39,17 @@ export function createSqlModerationStore(engine: Engine): ModerationStore {
       release: (id, key, at) => releaseCase(database, id, key, at),
       gaps: (filter) => readGaps(database, filter),
       closeGap: (id, at) => closeGap(database, id, at),
+      notePost: (post) => notePost(database, post),
+      findPost: (id) => findPost(database, id),
+      postsOf: (answerId) => readPostsOf(database, answerId),
+      duePosts: (now, limit) => readDuePosts(database, now, limit),
+      noteShown: (id, shown, steps) => noteShown(database, id, shown, steps),
+      postponePost: (id, until) => postponePost(database, id, until),
+      dropPost: (id) => dropPost(database, id),
+      want: (answerId, key, at) => wantAnswer(database, answerId, key, at),
+      dueWaits: (now, limit) => readDueWaits(database, now, limit),
+      noteTold: (gapId, key, at) => noteTold(database, gapId, key, at),
+      postponeWait: (gapId, key, until) => postponeWait(database, gapId, key, until),
       audit: (filter) => readEvents(database, filter),
       figures: (server, since) => readFigures(database, server, since),
       settings: (server) => readSettings(database, server),

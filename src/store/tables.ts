@@ -10,6 +10,8 @@ export interface Tables {
   readonly gap: GapTable;
   readonly event: EventTable;
   readonly event_reason: ReasonTable;
+  readonly post: PostTable;
+  readonly gap_wait: WaitTable;
 }
 
 interface MemberTable {
@@ -93,4 +95,32 @@ interface EventTable {
 interface ReasonTable {
   readonly seq: number;
   readonly reason: string;
+}
+
+/** A message in Discord that shows an answer. */
+interface PostTable {
+  readonly message_id: string;
+  readonly channel_id: string;
+  readonly server: string;
+  readonly answer_id: string;
+  readonly kind: string;
+  /** Who asked. */
+  readonly member: string | null;
+  readonly shown: string;
+  /** So many of the answer's steps it has been brought up to date with. */
+  readonly steps: number;
+  readonly failures: number;
+  readonly try_after: number;
+  readonly posted_at: number;
+}
+
+/** A member who waits for an expert's answer. */
+interface WaitTable {
+  readonly gap_id: string;
+  readonly member_key: string;
+  readonly answer_id: string;
+  readonly wanted_at: number;
+  readonly told_at: number | null;
+  readonly failures: number;
+  readonly try_after: number;
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ModerationStore } from '../../src/moderation/moderation-store.ts';
 import { defaultSettings } from '../../src/moderation/settings.ts';
+import { toyPost } from '../support/toy-post.ts';
 import { toyAnswer } from '../support/toy-answer.ts';
 import { openedStores } from './opened-stores.ts';
 import { step } from './moderation-step.ts';
@@ -38,7 +39,14 @@ export function moderationDataContract(name: string, open: () => Promise<Moderat
         });
         expect(await store.forget('user-77', 3_000)).toBe(1);
         expect(await store.forget('user-77', 3_000)).toBe(0);
-        expect(await store.dataOf('user-77')).toEqual({ servers: [], keys: [], answers: [], events: [] });
+        expect(await store.dataOf('user-77')).toEqual({
+          servers: [],
+          keys: [],
+          answers: [],
+          events: [],
+          posts: [],
+          waits: [],
+        });
         expect((await store.find(own))?.kept).toMatchObject({
           question: null,
           previous: null,
@@ -152,6 +160,8 @@ export function moderationDataContract(name: string, open: () => Promise<Moderat
         await store.changeSettings('club', { set: { reportThreshold: 1 } }, 'mod', 1);
         await store.apply(id, step('report', key, 'عربي "quoted"'), null);
         await store.apply(id, step('correct'), null);
+        await store.notePost(toyPost(id, { member: key }));
+        await store.want(await keep({ status: 'not_found' }, 'g1'), key, 5);
         const rows = JSON.parse(JSON.stringify(await store.exportRows())) as Awaited<
           ReturnType<ModerationStore['exportRows']>
         >;

@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { KeptAnswer } from '../../src/moderation/kept-answer.ts';
 import type { ModerationStore } from '../../src/moderation/moderation-store.ts';
+import { migrations } from '../../src/store/migrations/migrations.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { randomCall } from '../support/moderation-calls.ts';
 import { startWriter, type Call, type Said } from '../support/moderation-writer.ts';
@@ -161,7 +162,9 @@ describe('killing a writer of the store', () => {
         await writer.ended;
         const { store, migration } = await openStore(null, data);
         // Once: by the one that was killed, or else by this one.
-        expect([...(writer.said.opened?.[1] ?? []), ...migration.applied].length).toBeLessThanOrEqual(1);
+        expect([...(writer.said.opened?.[1] ?? []), ...migration.applied].length).toBeLessThanOrEqual(
+          Object.keys(migrations).length,
+        );
         expect(await store.check()).toEqual([]);
         await store.keep(answer, null);
         expect((await store.find(answer.answer.id))?.kept).toEqual(answer);

@@ -49,6 +49,7 @@ export function randomCall(n: number, kept: readonly KeptAnswer[], random: Rando
     () => [n, 'claim', id, random.pick(moderators), n + random.below(200), n],
     () => [n, 'release', id, random.pick(moderators), n],
     () => [n, 'noteReuse', id, random.next(), n],
+    () => [n, 'want', id, random.pick(members), n],
     () => [n, 'closeGap', `gap-${server}-${random.below(5)}`, n],
     () => [n, 'changeSettings', server, { set: { reportThreshold: 1 + random.below(4) } }, 'mod-1', n],
     () => [n, 'memberKey', server, `user-${random.below(500)}`],

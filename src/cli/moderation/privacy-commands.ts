@@ -45,7 +45,7 @@ function userIdOf(user: string): string {
   throw new InputError(`"${user}" is no user.`, `Write ${users}.`);
 }
 
-function renderData({ servers, keys, answers, events }: KnownOf): string {
+function renderData({ servers, keys, answers, events, posts, waits }: KnownOf): string {
   if (keys.length === 0) return 'Nothing is kept.';
   return [
     `Known in ${printCount(servers.length, 'server', 'servers')}: ${servers.join(', ')}`,
@@ -53,6 +53,7 @@ function renderData({ servers, keys, answers, events }: KnownOf): string {
     ...answers.map(({ answer, askedAt, question }) =>
       [`  ${printId(answer.id)}`, printTime(askedAt), printText(question ?? '(forgotten)')].join('  '),
     ),
+    `${printCount(posts.length, 'message', 'messages')} in Discord that answer them; ${printCount(waits.length, 'answer', 'answers')} of an expert awaited`,
     `${printCount(events.length, 'line', 'lines')} of the log:`,
     ...events.map(({ at, kind, answerId, reason }) =>
       [`  ${printTime(at)}`, kind, answerId === null ? '' : printId(answerId), reason === null ? '' : printText(reason)]

@@ -27,11 +27,12 @@ export function renderEntry(entry: AuditEntry, { withAnswer }: { readonly withAn
 export function renderGaps(gaps: readonly GapSummary[]): string {
   if (gaps.length === 0) return 'There is no gap.';
   return gaps
-    .map(({ answerId, count, language, lastAskedAt, question, closedAt, closedBy }) => {
+    .map(({ answerId, count, waiting, language, lastAskedAt, question, closedAt, closedBy }) => {
       const closer = closedBy === 'corpus' ? 'the documents' : 'a correction';
       const closed = closedAt === null ? [] : [`closed by ${closer}, ${printTime(closedAt)}`];
       const asked = `asked ${printCount(count, 'time', 'times')}, last ${printTime(lastAskedAt)}`;
-      const facts = [printId(answerId), language, asked, ...closed].join('  ');
+      const waits = waiting === 0 ? [] : [printCount(waiting, 'member waits', 'members wait')];
+      const facts = [printId(answerId), language, asked, ...waits, ...closed].join('  ');
       return `${facts}\n    ${question === null ? '(forgotten)' : printText(question)}`;
     })
     .join('\n');

@@ -3,7 +3,16 @@ import { ask } from './ask.ts';
 import { help } from './help.ts';
 import { lookUpCommands } from './look-ups.ts';
 import { forgetMe, myData } from './my-data.ts';
+import { reviewCommands } from './review.ts';
 import { settings } from './settings.ts';
 
 /** Every slash command; what is here is dispatched and deployed. */
-export const commands: readonly Command[] = [ask, ...lookUpCommands, help, settings, myData, forgetMe];
+export const commands: readonly Command[] = [
+  ask,
+  ...lookUpCommands,
+  help,
+  settings,
+  ...reviewCommands,
+  myData,
+  forgetMe,
+];

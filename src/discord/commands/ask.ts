@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../command.ts';
 import { documentOf } from '../discord-parts.ts';
-import { userIdOf } from '../press-button.ts';
+import { userIdOf } from '../user-id.ts';
 import { discordMessages } from '../messages/messages.ts';
 import { sayTo } from '../say.ts';
 import { renderAnswer } from '../render-answer.ts';

@@ -109,6 +109,7 @@ export const ar = {
     title: 'ما أحفظه عنك',
     kept: (questions: number, votes: number, reports: number) =>
       `أسئلتك: ${questions} · أصواتك: ${votes} · بلاغاتك: ${reports}`,
+    places: (messages: number, waits: number) => `رسائل فيها أجوبتك: ${messages} · أجوبة خبير تنتظرها: ${waits}`,
     forgottenTitle: 'نسيتك',
     forgotten: (questions: number) =>
       `حُذف كل ما يدل عليك ونصوص أسئلتك (${questions}) وما كتبته من أسباب. وبقيت الأعداد وحدها بلا اسم.`,
@@ -121,6 +122,14 @@ export const ar = {
       `تقول الرسالة «${stated}»، ويقول المصدر [${n}] «${given}».`,
     same: (n: number, given: string) => `يقول المصدر [${n}] مثل ما في الرسالة: «${given}».`,
   },
+  /** To who asked for an expert. */
+  waiting: {
+    wanted: (count: number) =>
+      `سُجّل طلبك، ويرى المشرفون أن خبيراً مطلوب. سأخبرك برسالة خاصة حين يصل الجواب. ينتظرون الآن: ${count}`,
+    notWhole: 'سؤالك يكمل سؤالاً قبله. اسأله كاملاً في رسالة واحدة ليدخل قائمة الأسئلة التي تنتظر جواباً.',
+    answered: 'وصل جواب سؤالك:',
+    answeredHere: 'لمن طلب جواب هذا السؤال:',
+  },
   /** What a member is told after pressing a button. */
   done: {
     voted: (up: number, down: number) => `سُجّل صوتك. مفيد: ${up} · غير مفيد: ${down}`,
@@ -129,7 +138,6 @@ export const ar = {
     reported: 'وصل بلاغك إلى المشرفين. شكراً لك.',
     repeated: 'أبلغتَ عن هذا الجواب من قبل، والمشرفون سينظرون فيه.',
     noReason: 'اكتب ما الخطأ حتى يُنظر في البلاغ.',
-    expert: 'أُضيف سؤالك إلى قائمة الأسئلة التي لم تجب عنها الوثائق، ويراها المشرفون.',
     privateExpert: 'سؤالك خاص، ولا يراه المشرفون. اسأله في قناة ليدخل قائمة الأسئلة التي لم تجب عنها الوثائق.',
     gone: 'لم يعد هذا الجواب محفوظاً. اسأل من جديد.',
     unavailable: 'لم يعد هذا الزر يعمل. اسأل من جديد.',

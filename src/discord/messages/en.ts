@@ -104,6 +104,7 @@ export const en: DiscordMessages = {
   myData: {
     title: 'What I keep about you',
     kept: (questions, votes, reports) => `Your questions: ${questions} · votes: ${votes} · reports: ${reports}`,
+    places: (messages, waits) => `Messages that answer you: ${messages} · experts’ answers you wait for: ${waits}`,
     forgottenTitle: 'You are forgotten',
     forgotten: (questions) =>
       `All that points to you is deleted, the text of your questions (${questions}) and the reasons you wrote. Only counts are left, without a name.`,
@@ -114,6 +115,14 @@ export const en: DiscordMessages = {
     different: (stated, n, given) => `The message says “${stated}”; source [${n}] gives “${given}”.`,
     same: (n, given) => `Source [${n}] gives the same as the message: “${given}”.`,
   },
+  waiting: {
+    wanted: (count) =>
+      `Noted: the moderators see that an expert is wanted. I will write to you when the answer comes. Waiting now: ${count}`,
+    notWhole:
+      'Your question leans on the one before it. Ask it in full, in one message, to put it on the list of questions that wait for an answer.',
+    answered: 'Your question has an answer:',
+    answeredHere: 'For those who asked for an answer to this question:',
+  },
   done: {
     voted: (up, down) => `Your vote is counted. Useful: ${up} · not useful: ${down}`,
     reportTitle: 'Report a mistake',
@@ -121,7 +130,6 @@ export const en: DiscordMessages = {
     reported: 'Your report has reached the moderators. Thank you.',
     repeated: 'You have reported this answer already; the moderators will look at it.',
     noReason: 'Write what is wrong, so that it can be looked at.',
-    expert: 'Your question is on the list of those that the documents do not answer; the moderators see it.',
     privateExpert:
       'Your question is private, and moderators do not see it. Ask it in a channel to put it on the list of unanswered questions.',
     gone: 'This answer is not kept any more. Ask again.',

@@ -105,6 +105,7 @@ export const fr: DiscordMessages = {
   myData: {
     title: 'Ce que je garde sur vous',
     kept: (questions, votes, reports) => `Vos questions : ${questions} · votes : ${votes} · signalements : ${reports}`,
+    places: (messages, waits) => `Messages qui vous répondent : ${messages} · réponses d’expert attendues : ${waits}`,
     forgottenTitle: 'Vous êtes oublié',
     forgotten: (questions) =>
       `Tout ce qui mène à vous est supprimé, le texte de vos questions (${questions}) et les raisons que vous avez écrites. Seuls les nombres restent, sans nom.`,
@@ -115,6 +116,14 @@ export const fr: DiscordMessages = {
     different: (stated, n, given) => `Le message dit « ${stated} » ; la source [${n}] donne « ${given} ».`,
     same: (n, given) => `La source [${n}] donne la même chose que le message : « ${given} ».`,
   },
+  waiting: {
+    wanted: (count) =>
+      `C’est noté : les modérateurs voient qu’un expert est demandé. Je vous écrirai quand la réponse arrivera. En attente : ${count}`,
+    notWhole:
+      'Votre question s’appuie sur la précédente. Posez-la en entier, dans un seul message, pour la mettre sur la liste des questions qui attendent une réponse.',
+    answered: 'Votre question a une réponse :',
+    answeredHere: 'Pour qui attendait une réponse à cette question :',
+  },
   done: {
     voted: (up, down) => `Votre vote est compté. Utile : ${up} · pas utile : ${down}`,
     reportTitle: 'Signaler une erreur',
@@ -122,8 +131,6 @@ export const fr: DiscordMessages = {
     reported: 'Votre signalement est parvenu aux modérateurs. Merci.',
     repeated: 'Vous avez déjà signalé cette réponse ; les modérateurs vont l’examiner.',
     noReason: 'Écrivez ce qui est faux, pour qu’on puisse l’examiner.',
-    expert:
-      'Votre question est dans la liste de celles auxquelles les documents ne répondent pas ; les modérateurs la voient.',
     privateExpert:
       'Votre question est privée : les modérateurs ne la voient pas. Posez-la dans un salon pour la mettre sur la liste des questions sans réponse.',
     gone: 'Cette réponse n’est plus gardée. Posez la question de nouveau.',

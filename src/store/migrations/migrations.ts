@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Engine } from '../database.ts';
+import { addPosts } from './add-posts.ts';
 import { createTables } from './create-tables.ts';
 
 /** Makes one change of the tables. It is written once and never changed after it was released: what comes later is another one. */
@@ -8,4 +9,5 @@ export type Migration = (database: Kysely<unknown>, engine: Engine) => Promise<v
 /** In their order; each name sorts after the one before. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-tables': createTables,
+  '0002-posts': addPosts,
 };

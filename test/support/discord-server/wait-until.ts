@@ -9,7 +9,7 @@ export async function waitUntil<T>(
   { changes }: World,
   what: string,
   find: () => T | null | undefined | false,
-  timeoutMs = 5000,
+  timeoutMs = 15_000,
 ): Promise<T> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {

@@ -17,6 +17,9 @@ const actions: readonly ButtonAction[] = [
   { kind: 'unfold', answerId },
   { kind: 'review', step: 'dismiss', answerId, seen: 0 },
   { kind: 'review', step: 'claim', answerId, seen: 3 },
+  { kind: 'remove', answerId, messageId: '1234567890123456789' },
+  { kind: 'list', list: 'queue', page: 0 },
+  { kind: 'list', list: 'audit', page: 12 },
 ];
 
 describe('custom ids', () => {
@@ -42,6 +45,10 @@ describe('custom ids', () => {
     'report:',
     'review:kill:a:0',
     'review:verify:a',
+    'remove:a:b',
+    'remove:a',
+    'list:all:0',
+    'list:queue:-1',
     '__proto__:a',
     'constructor',
     `report:${'a'.repeat(200)}`,

@@ -59,8 +59,8 @@ describe('CSV', () => {
         '[1] The forum met in Norvale.,[1] The chess report,corrected,It met in Midham.,"p1\np2",3,1,2,1970-01-01T00:00:02.000Z',
     );
     const gap = { id: 'g1', server: 'club', collection: 'default', language: 'ar', question: null, count: 4 } as const;
-    const dates = { answerId: 'a1', openedAt: 0, lastAskedAt: 0, closedAt: 1, closedBy: 'corpus' } as const;
-    expect(gapsCsv([{ ...gap, ...dates }])).toContain('g1,club,default,ar,,4,a1,');
+    const dates = { waiting: 1, answerId: 'a1', openedAt: 0, lastAskedAt: 0, closedAt: 1, closedBy: 'corpus' } as const;
+    expect(gapsCsv([{ ...gap, ...dates }])).toContain('g1,club,default,ar,,4,1,a1,');
     expect(gapsCsv([{ ...gap, ...dates }])).toContain('the documents\r\n');
   });
 });

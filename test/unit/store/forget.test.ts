@@ -50,14 +50,14 @@ it('forgetting a member leaves no byte of what they wrote in any file, also wher
   const engine = await openSqlite(join(folder, 'muntada.db'));
   const grow: Migration = async (database) =>
     void (await sql`update answer set question = question || question`.execute(database));
-  await migrate(engine, { ...migrations, '0002-grow': grow });
+  await migrate(engine, { ...migrations, '9002-grow': grow });
   await engine.database.destroy();
   await other.find('own-1');
 
   const words = [userId, ...secrets.flatMap((what) => Array.from({ length: count }, (_, i) => `نهاية${what}${i}`))];
   const before = await findBytes(folder, words);
   expect(words.filter((word) => !before.some((found) => found.endsWith(`: ${word}`)))).toEqual([]);
-  expect(before.some((found) => found.startsWith('muntada-before-0002'))).toBe(true);
+  expect(before.some((found) => found.startsWith('muntada-before-9002'))).toBe(true);
 
   const counts = async () => [
     await store.count({}),

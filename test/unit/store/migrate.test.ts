@@ -44,7 +44,7 @@ function suite(name: string, newPlace: () => Promise<Place>): void {
   const filled = async () => {
     const place = await newPlace();
     const { store, migration } = await openStore(place.url, place.folder);
-    expect(migration).toEqual({ applied: ['0001-tables'], backup: null });
+    expect(migration).toEqual({ applied: Object.keys(migrations), backup: null });
     await store.keep(toyAnswer({ id: 'kept', question: 'Who won?' }), null);
     return { place, store };
   };
@@ -65,19 +65,19 @@ function suite(name: string, newPlace: () => Promise<Place>): void {
     it('are applied once each, also where many start at once', async () => {
       const place = await newPlace();
       const opened = await Promise.all(Array.from({ length: 6 }, () => openStore(place.url, place.folder)));
-      expect(opened.flatMap(({ migration }) => migration.applied)).toEqual(['0001-tables']);
-      const next = { ...migrations, '0002-mood': addColumn };
+      expect(opened.flatMap(({ migration }) => migration.applied)).toEqual(Object.keys(migrations));
+      const next = { ...migrations, '9002-mood': addColumn };
       const applied = await Promise.all(
         opened.map(() => within(place, async (engine) => (await migrate(engine, next)).applied)),
       );
-      expect(applied.flat()).toEqual(['0002-mood']);
+      expect(applied.flat()).toEqual(['9002-mood']);
       await Promise.all(opened.map(({ store }) => store.close()));
     });
 
     it('come after a copy that holds the rows from before', async () => {
       const { place, store } = await filled();
       const wipe: Migration = async (database) => void (await sql`update answer set question = null`.execute(database));
-      const { backup } = await within(place, (engine) => migrate(engine, { ...migrations, '0002-wipe': wipe }));
+      const { backup } = await within(place, (engine) => migrate(engine, { ...migrations, '9002-wipe': wipe }));
       expect((await store.find('kept'))?.kept.question).toBeNull();
       expect(await questionsIn(place, backup!)).toEqual([{ question: 'Who won?' }]);
       // One file, without a second one that it needs.
@@ -89,7 +89,7 @@ function suite(name: string, newPlace: () => Promise<Place>): void {
     it('leave everything as it was where one fails, and say where the copy is', async () => {
       const { place, store } = await filled();
       const before = await store.exportRows();
-      const unlucky = { ...migrations, '0002-mood': addColumn, '0003-fails': failing };
+      const unlucky = { ...migrations, '9002-mood': addColumn, '9003-fails': failing };
       const attempt = () => within(place, (engine) => migrate(engine, unlucky));
       const error = await attempt().catch((reason: unknown) => reason as Error & { remedy: string });
       expect(error).toMatchObject({ name: 'StoreError', message: expect.stringContaining('there is no such mood') });
@@ -98,8 +98,8 @@ function suite(name: string, newPlace: () => Promise<Place>): void {
       expect(await store.exportRows()).toEqual(before);
       // Once more, and then one that works: the copy is replaced.
       await expect(attempt()).rejects.toMatchObject({ name: 'StoreError' });
-      const mended = { ...migrations, '0002-mood': addColumn };
-      expect(await within(place, (engine) => migrate(engine, mended))).toMatchObject({ applied: ['0002-mood'] });
+      const mended = { ...migrations, '9002-mood': addColumn };
+      expect(await within(place, (engine) => migrate(engine, mended))).toMatchObject({ applied: ['9002-mood'] });
       await store.close();
     });
 

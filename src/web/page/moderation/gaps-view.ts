@@ -53,7 +53,7 @@ export async function renderGaps(parts: ModerationParts, first: boolean): Promis
 
 function renderGap(gap: GapSummary, language: Language): HTMLElement {
   const say = moderationWords[language];
-  const { answerId, server, count, lastAskedAt, closedBy } = gap;
+  const { answerId, server, count, waiting, lastAskedAt, closedBy } = gap;
   const isOpen = gap.closedAt === null;
   return element(
     'li',
@@ -63,6 +63,7 @@ function renderGap(gap: GapSummary, language: Language): HTMLElement {
       'span',
       { class: 'meta' },
       element('span', { class: 'part' }, say.askedTimes(count)),
+      waiting === 0 ? null : element('span', { class: 'part' }, say.waitingCount(waiting)),
       element('span', { class: 'part' }, `${say.lastAsked}: `, renderMoment(lastAskedAt, language)),
       server === 'home' ? null : element('span', { class: 'part' }, element('bdi', {}, server)),
       closedBy === null

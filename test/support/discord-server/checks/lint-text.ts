@@ -6,7 +6,7 @@ const overrides = /[\u{202A}-\u{202E}]/u;
 const turned = /[\u{2066}\u{2067}]/u;
 /** The mark, after what may stand before the words of a line in markdown. */
 const beginsRight = /^(?:> |-# |__)?\u{200F}/u;
-const harmless = /\\[^0-9A-Za-z\s]|<https?:\/\/[^\s<>]+>/gu;
+const harmless = /\\[^0-9A-Za-z\s]|<https?:\/\/[^\s<>]+>|<t:\d+:f>/gu;
 /** A channel or a role by its name, in isolates, which no text of others keeps; in an embed it calls nobody. */
 const shownMention = /\u{2068}<(?:#|@&)\d{15,20}>\u{2069}/gu;
 /** The server finds them whatever stands before them, and in code too. */

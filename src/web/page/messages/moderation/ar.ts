@@ -47,6 +47,7 @@ const kinds: Words<LogKind> = {
   release: 'ترك المراجعة',
   'gap-close': 'سؤال صار له جواب',
   'gap-reopen': 'سؤال عاد بلا جواب',
+  want: 'سؤال لخبير',
   retrace: 'قراءة السؤال من جديد',
   settings: 'إعدادات',
   forget: 'نسيان عضو',
@@ -188,6 +189,14 @@ export const ar = {
   gapsPromise: 'ما سُئل ولم تجب عنه الوثائق، وأكثره سؤالاً أوله.',
   askedTimes: (count: number) =>
     counted('ar', count, { one: 'سُئل مرة', two: 'سُئل مرتين', few: 'سُئل # مرات', other: 'سُئل # مرة' }),
+  waitingCount: (count: number) =>
+    counted('ar', count, {
+      one: 'عضو ينتظر جواب خبير',
+      two: 'عضوان ينتظران جواب خبير',
+      few: '# أعضاء ينتظرون جواب خبير',
+      many: '# عضواً ينتظرون جواب خبير',
+      other: '# عضو ينتظرون جواب خبير',
+    }),
   questionCount: (count: number) =>
     counted('ar', count, { one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالاً', other: '# سؤال' }),
   lastAsked: 'آخر مرة',

@@ -34,6 +34,7 @@ const kinds: ModerationWords['kinds'] = {
   release: 'Review left',
   'gap-close': 'Question has an answer now',
   'gap-reopen': 'Question is without an answer again',
+  want: 'Question to an expert',
   retrace: 'Question read anew',
   settings: 'Settings',
   forget: 'Member forgotten',
@@ -171,6 +172,8 @@ export const en: ModerationWords = {
   noGaps: 'There are no questions here.',
   gapsPromise: 'What was asked and no document answers, most asked first.',
   askedTimes: (count) => counted('en', count, { one: 'Asked once', other: 'Asked # times' }),
+  waitingCount: (count) =>
+    counted('en', count, { one: '# member waits for an expert', other: '# members wait for an expert' }),
   questionCount: (count) => counted('en', count, { one: '# question', other: '# questions' }),
   lastAsked: 'Last',
   answerIt: 'Answer it',

@@ -34,6 +34,7 @@ const kinds: ModerationWords['kinds'] = {
   release: 'Examen quitté',
   'gap-close': 'La question a maintenant une réponse',
   'gap-reopen': 'La question est de nouveau sans réponse',
+  want: 'Question à un expert',
   retrace: 'Question relue',
   settings: 'Réglages',
   forget: 'Membre oublié',
@@ -172,6 +173,8 @@ export const fr: ModerationWords = {
   noGaps: 'Il n’y a pas de question ici.',
   gapsPromise: 'Ce qui a été demandé et qu’aucun document ne dit ; le plus demandé d’abord.',
   askedTimes: (count) => counted('fr', count, { one: 'Posée # fois', other: 'Posée # fois' }),
+  waitingCount: (count) =>
+    counted('fr', count, { one: '# membre attend un expert', other: '# membres attendent un expert' }),
   questionCount: (count) => counted('fr', count, { one: '# question', other: '# questions' }),
   lastAsked: 'La dernière',
   answerIt: 'Y répondre',
