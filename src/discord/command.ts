@@ -1,35 +1,75 @@
-import type { ApplicationCommandOptionType, InteractionContextType } from 'discord.js';
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+import type {
+  ApplicationCommandOptionAllowedChannelTypes,
+  ApplicationCommandOptionType,
+  Attachment,
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
 } from 'discord.js';
 import { languages, type Language } from '../language/language.ts';
 import type { CompletionKind } from '../lookups/lookups.ts';
 import type { DiscordParts } from './discord-parts.ts';
 import {
-  commandWords,
-  describeTwice,
   optionWords,
+  subcommandWords,
   type CommandKey,
   type OptionWords,
+  type SubcommandKey,
 } from './messages/commands/commands.ts';
 import type { MessagePayload } from './payload.ts';
 
 export type OptionKey = keyof OptionWords;
 
-/** An option of a command; what completes it is said in a word. */
-export interface CommandOption {
-  readonly key: OptionKey;
-  readonly type:
-    | ApplicationCommandOptionType.String
-    | ApplicationCommandOptionType.Integer
-    | ApplicationCommandOptionType.Boolean;
-  readonly isRequired?: boolean;
-  readonly completion?: CompletionKind;
-  /** Values to choose from: what is sent, and what is shown. */
-  readonly choices?: readonly { readonly value: string; readonly name: string }[];
+/** A value to choose: what is sent, and what is shown. */
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
 }
+
+/** Who types into an option, and where. */
+export interface CompletionRequest {
+  readonly interaction: AutocompleteInteraction;
+  readonly parts: DiscordParts;
+  readonly language: Language;
+}
+
+/** Completes what is typed; Discord waits three seconds for it, so that it comes from memory. */
+export type Complete = (typed: string, request: CompletionRequest) => readonly Choice[];
+
+interface TextOption {
+  readonly type: ApplicationCommandOptionType.String;
+  /** What completes it: names that the look-ups know, or a function. */
+  readonly completion?: CompletionKind | Complete;
+  readonly choices?: (language: Language) => readonly Choice[];
+  /** In UTF-16 code units. */
+  readonly maxLength?: number;
+}
+
+interface IntegerOption {
+  readonly type: ApplicationCommandOptionType.Integer;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+interface ChannelOption {
+  readonly type: ApplicationCommandOptionType.Channel;
+  /** The kinds of channels that may be chosen; all where it says nothing. */
+  readonly channelTypes?: readonly ApplicationCommandOptionAllowedChannelTypes[];
+}
+
+interface PlainOption {
+  readonly type:
+    | ApplicationCommandOptionType.Boolean
+    | ApplicationCommandOptionType.Role
+    | ApplicationCommandOptionType.Attachment;
+}
+
+/** An option of a command. */
+export type CommandOption = { readonly key: OptionKey; readonly isRequired?: boolean } & (
+  | TextOption
+  | IntegerOption
+  | ChannelOption
+  | PlainOption
+);
 
 /** What a command is called with. */
 export interface CommandCall {
@@ -37,58 +77,49 @@ export interface CommandCall {
   readonly parts: DiscordParts;
   /** The language of the server, in which the command is named. */
   readonly language: Language;
+  /** The options, `null` where nothing was chosen. */
   readonly text: (key: OptionKey) => string | null;
   readonly flag: (key: OptionKey) => boolean;
+  readonly number: (key: OptionKey) => number | null;
+  /** The ids of a channel and of a role. */
+  readonly channel: (key: OptionKey) => string | null;
+  readonly role: (key: OptionKey) => string | null;
+  readonly attachment: (key: OptionKey) => Attachment | null;
   /** Names the server's commands in another language. */
   readonly publish: (language: Language) => Promise<boolean>;
 }
 
-/** A slash command: what it is, and what it does. One list of them is dispatched and deployed. */
-export interface Command {
-  readonly key: CommandKey;
+/** What a command, or one of its subcommands, takes and does. */
+export interface CommandAction {
   readonly options: readonly CommandOption[];
-  /** Bits of the permission that a member needs; administrators may change who has it. */
-  readonly permission?: bigint;
   /** Whether only the asker sees the answer. */
   readonly isEphemeral: (call: Pick<CommandCall, 'flag'>) => boolean;
   readonly run: (call: CommandCall) => Promise<MessagePayload>;
 }
 
-/** A command as Discord publishes it. */
-export function defineCommand(
-  { key, options, permission }: Command,
-  language: Language,
-  context: InteractionContextType,
-): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  return {
-    name: commandWords[language][key].name,
-    description: describeTwice(commandWords, key, language),
-    contexts: [context],
-    ...(permission === undefined ? {} : { default_member_permissions: String(permission) }),
-    options: options.map((option) => ({
-      type: option.type as ApplicationCommandOptionType.String,
-      name: optionWords[language][option.key].name,
-      description: describeTwice(optionWords, option.key, language),
-      ...(option.isRequired ? { required: true } : {}),
-      ...(option.completion === undefined ? {} : { autocomplete: true as const }),
-      ...(option.choices === undefined ? {} : { choices: [...option.choices] }),
-    })),
-  } as RESTPostAPIChatInputApplicationCommandsJSONBody;
+export interface Subcommand extends CommandAction {
+  readonly key: SubcommandKey;
+}
+
+/** A slash command: what it is, and what it does, or what its subcommands do. One list of them is dispatched and deployed. */
+export type Command = {
+  readonly key: CommandKey;
+  /** Bits of the permission that a member needs to see it; administrators may change who has it. */
+  readonly permission?: bigint;
+} & (CommandAction | { readonly subcommands: readonly Subcommand[] });
+
+/**
+ * What a command does, or its subcommand of a name, in whichever language: one that was published before the language
+ * changed works too.
+ */
+export function actionOf(command: Command, subcommand: string | null): CommandAction | undefined {
+  if (!('subcommands' in command)) return subcommand === null ? command : undefined;
+  return command.subcommands.find(({ key }) =>
+    languages.some((language) => subcommandWords[language][key].name === subcommand),
+  );
 }
 
 /** The option that a name stands for, in whichever language. */
-export function optionKeyOf({ options }: Command, name: string): CommandOption | undefined {
+export function optionOf({ options }: CommandAction, name: string): CommandOption | undefined {
   return options.find(({ key }) => languages.some((language) => optionWords[language][key].name === name));
-}
-
-/** What was typed into an option, in whichever language it is named. */
-export function valueOf(
-  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
-  key: OptionKey,
-): string | number | boolean | null {
-  for (const language of languages) {
-    const found = interaction.options.get(optionWords[language][key].name);
-    if (found?.value !== undefined) return found.value;
-  }
-  return null;
 }

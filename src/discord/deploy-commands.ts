@@ -1,7 +1,7 @@
 import { InteractionContextType, Routes, type REST, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Language } from '../language/language.ts';
-import { defineCommand } from './command.ts';
 import { commands } from './commands/all.ts';
+import { defineCommand } from './define-command.ts';
 import { defineFindSources } from './find-sources.ts';
 
 /** The commands of a server, in its language. */
@@ -48,7 +48,18 @@ export async function publishCommands(
   return true;
 }
 
-const compared = ['type', 'name', 'description', 'required', 'autocomplete', 'default_member_permissions', 'value'];
+const compared = [
+  'type',
+  'name',
+  'description',
+  'required',
+  'autocomplete',
+  'default_member_permissions',
+  'value',
+  'min_value',
+  'max_value',
+  'max_length',
+];
 
 /** What of commands we decide, whatever else Discord says of them. */
 function fingerprint(list: readonly object[]): string {
@@ -62,6 +73,7 @@ function fingerprint(list: readonly object[]): string {
       nested('options'),
       nested('choices'),
       given['contexts'] ?? null,
+      given['channel_types'] ?? null,
       (given['name_localizations'] as { readonly fr?: string } | null | undefined)?.fr ?? null,
     ];
   };

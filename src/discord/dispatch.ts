@@ -6,8 +6,9 @@ import {
   type Interaction,
 } from 'discord.js';
 import { languages, type Language } from '../language/language.ts';
+import type { CompletionKind } from '../lookups/lookups.ts';
 import { acknowledge } from './acknowledge.ts';
-import { optionKeyOf, valueOf, type Command, type CommandCall, type OptionKey } from './command.ts';
+import { actionOf, optionOf, type Choice, type Command, type CommandAction, type CommandCall } from './command.ts';
 import { commands } from './commands/all.ts';
 import { publishCommands } from './deploy-commands.ts';
 import { serverLanguage, type DiscordParts, type FindLanguage } from './discord-parts.ts';
@@ -17,6 +18,7 @@ import { maxChoiceName, maxChoices } from './limits.ts';
 import { commandWords } from './messages/commands/commands.ts';
 import { discordMessages } from './messages/messages.ts';
 import { pressButton, submitReport } from './press-button.ts';
+import { readOptions } from './read-options.ts';
 import { sayTo } from './say.ts';
 import { sendOptions } from './send-options.ts';
 
@@ -57,45 +59,59 @@ async function runCommand(
   parts: DiscordParts,
   findLanguage: FindLanguage,
 ): Promise<void> {
-  const command = commandOf(interaction.commandName);
-  if (command === undefined) throw new RangeError(`No command is called "${interaction.commandName}".`);
-  const flag = (key: OptionKey) => valueOf(interaction, key) === true;
-  const flags = command.isEphemeral({ flag }) ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  const action = findAction(interaction);
+  if (action === undefined) throw new RangeError(`No command is called "${String(interaction)}".`);
+  const options = readOptions(interaction);
+  const flags = action.isEphemeral(options) ? ({ flags: MessageFlags.Ephemeral } as const) : {};
   await acknowledge(interaction, parts, () => interaction.deferReply(flags));
   const { rest, application } = interaction.client;
   const call: CommandCall = {
+    ...options,
     interaction,
     parts,
     language: await findLanguage(),
-    text: (key) => textOf(valueOf(interaction, key)),
-    flag,
     publish: (wanted) => publishCommands(rest, application.id, interaction.guildId, wanted),
   };
-  await interaction.editReply(sendOptions(await command.run(call)));
+  await interaction.editReply(sendOptions(await action.run(call)));
 }
 
 async function complete(
   interaction: AutocompleteInteraction,
-  { lookups }: DiscordParts,
+  parts: DiscordParts,
   findLanguage: FindLanguage,
 ): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  const command = commandOf(interaction.commandName);
-  const completion = command && optionKeyOf(command, name)?.completion;
-  const candidates = completion === undefined ? [] : lookups.complete(completion, value, maxChoices);
+  const action = findAction(interaction);
+  const option = action && optionOf(action, name);
+  const completion = option && 'completion' in option ? option.completion : undefined;
   const language = await findLanguage();
+  const choices =
+    typeof completion === 'function'
+      ? completion(value, { interaction, parts, language })
+      : completeName(completion, value, parts, language);
   await interaction.respond(
-    candidates.map((one) => ({ name: fitChoice(one.shown[language]), value: fitChoice(one.value) })),
+    choices.slice(0, maxChoices).map((one) => ({ name: fitChoice(one.name), value: fitChoice(one.value) })),
   );
+}
+
+function completeName(
+  kind: CompletionKind | undefined,
+  typed: string,
+  { lookups }: DiscordParts,
+  language: Language,
+): readonly Choice[] {
+  if (kind === undefined) return [];
+  return lookups.complete(kind, typed, maxChoices).map(({ shown, value }) => ({ name: shown[language], value }));
+}
+
+function findAction(interaction: ChatInputCommandInteraction | AutocompleteInteraction): CommandAction | undefined {
+  const command = commandOf(interaction.commandName);
+  return command && actionOf(command, interaction.options.getSubcommand(false));
 }
 
 /** Whatever language a server has: a command that was published before the language changed works too. */
 function commandOf(name: string): Command | undefined {
   return commands.find(({ key }) => languages.some((language) => commandWords[language][key].name === name));
-}
-
-function textOf(value: string | number | boolean | null): string | null {
-  return typeof value === 'string' ? value : null;
 }
 
 function fitChoice(text: string): string {

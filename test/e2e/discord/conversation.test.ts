@@ -186,7 +186,7 @@ describe('the bot', () => {
 
   it('names its commands in another language when the server’s is changed', async () => {
     const keeper = guild.member({ permissions: ['ManageGuild'] });
-    await keeper.slash(channel, 'إعدادات', { اللغة: 'fr' }).answer();
+    await keeper.slash(channel, 'إعدادات لغة', { اللغة: 'fr' }).answer();
     const card = await member.slash(channel, 'forum', { forum: 'lake-2018' }).answer();
     expect(textOf(card)).toContain('Norvale');
     const names = [...server.world.commands.values()]

@@ -9,6 +9,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { OptionValues } from '../../support/discord-server/actors/command-options.ts';
 import { type CommandedBot, commandBot } from './commanded-bot.ts';
 import { refusalOf } from './connected-bot.ts';
 
@@ -69,6 +70,27 @@ describe('what members may send', () => {
     expect(options.getUser('who')?.id).toBe(bot.other.id);
     expect(() => bot.member.slash(bot.channel, 'settings', {})).toThrow('sub-command');
     await interaction.reply('noted');
+  });
+
+  it('names channels, roles and files of their kinds, and numbers within bounds', async () => {
+    const arrived = bot.received<ChatInputCommandInteraction>();
+    const set = (values: OptionValues) => bot.member.slash(bot.channel, 'settings set', values);
+    const role = bot.guild.role('readers');
+    const file = { name: 'notes.txt', size: 12, contentType: 'text/plain' };
+    set({ where: bot.channel.id, role: role.id, file, count: 9 });
+    const { options, ...interaction } = await arrived;
+    expect(options.getSubcommand()).toBe('set');
+    expect(options.getChannel('where')?.id).toBe(bot.channel.id);
+    expect(options.getRole('role')?.name).toBe('readers');
+    expect(options.getAttachment('file')).toMatchObject({ name: 'notes.txt', size: 12, contentType: 'text/plain' });
+    expect(options.getInteger('count')).toBe(9);
+    bot.server.world.interactions.delete(interaction.token);
+    expect(() => set({ count: 10 })).toThrow('out of bounds');
+    expect(() => set({ where: bot.guild.forum('posts').id })).toThrow('no such channel');
+    expect(() => set({ where: bot.member.direct.id })).toThrow('no channel');
+    expect(() => set({ role: bot.channel.id })).toThrow('no role');
+    expect(() => set({ file: 'notes.txt' })).toThrow('takes a file');
+    expect(() => set({ where: file })).toThrow('takes no file');
   });
 
   it('chooses of a select what it offers', async () => {

@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction, Client, Interaction } from 'discord.js';
 import type { Asked } from '../../support/discord-server/actors/asked.ts';
 import type { AskingMember } from '../../support/discord-server/actors/asking-member.ts';
+import type { GuildActor } from '../../support/discord-server/actors/guild-actor.ts';
 import { type DiscordServer, startDiscordServer } from '../../support/discord-server/start-discord-server.ts';
 import type { ChannelState } from '../../support/discord-server/state.ts';
 import { connectBot } from './connected-bot.ts';
@@ -9,6 +10,7 @@ import { connectBot } from './connected-bot.ts';
 export interface CommandedBot {
   readonly server: DiscordServer;
   readonly client: Client<true>;
+  readonly guild: GuildActor;
   readonly channel: ChannelState;
   readonly member: AskingMember;
   readonly other: AskingMember;
@@ -39,6 +41,17 @@ export async function commandBot(): Promise<CommandedBot> {
           description: 'who is asked',
           options: [{ type: 6, name: 'who', description: 'who' }],
         },
+        {
+          type: 1,
+          name: 'set',
+          description: 'sets',
+          options: [
+            { type: 7, name: 'where', description: 'where', channel_types: [0] },
+            { type: 8, name: 'role', description: 'role' },
+            { type: 11, name: 'file', description: 'file' },
+            { type: 4, name: 'count', description: 'count', min_value: 1, max_value: 9 },
+          ],
+        },
       ],
     },
     { name: 'served', description: 'in guilds', contexts: [0] },
@@ -53,6 +66,7 @@ export async function commandBot(): Promise<CommandedBot> {
   return {
     server,
     client,
+    guild,
     channel,
     member,
     other,

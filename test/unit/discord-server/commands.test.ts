@@ -20,6 +20,9 @@ afterAll(async () => {
 
 const option = { type: 3, name: 'text', description: 'a text' };
 const ping = { name: 'ping', description: 'answers' };
+const named = (name: string) => ({ ...option, name });
+const sub = (over: object = {}) => ({ type: 1, name: 'sub', description: 'a part', ...over });
+const twentySix = Array.from({ length: 26 }, (_, n) => named(`o${n}`));
 
 describe('commands', () => {
   it('are written, read, changed and deleted, globally and per guild', async () => {
@@ -66,7 +69,7 @@ describe('commands', () => {
     ['no description', { ...ping, description: '' }],
     ['a description that is too long', { ...ping, description: 'x'.repeat(101) }],
     ['a locale that Discord lacks', { ...ping, name_localizations: { ar: 'اسأل' } }],
-    ['26 options', { ...ping, options: Array.from({ length: 26 }, (_, n) => ({ ...option, name: `o${n}` })) }],
+    ['26 options', { ...ping, options: twentySix }],
     ['two options of one name', { ...ping, options: [option, option] }],
     ['a required option after another', { ...ping, options: [option, { ...option, name: 'b', required: true }] }],
     [
@@ -90,9 +93,34 @@ describe('commands', () => {
         })),
       },
     ],
+    ['a subcommand beside an option', { ...ping, options: [sub(), option] }],
+    ['a subcommand in a subcommand', { ...ping, options: [sub({ options: [sub()] })] }],
+    ['an option in a group', { ...ping, options: [sub({ type: 2, options: [option] })] }],
+    ['26 subcommands', { ...ping, options: Array.from({ length: 26 }, (_, n) => sub({ name: `s${n}` })) }],
+    ['two subcommands of one name', { ...ping, options: [sub(), sub()] }],
+    ['a subcommand without a description', { ...ping, options: [sub({ description: '' })] }],
+    ['26 options of a subcommand', { ...ping, options: [sub({ options: twentySix })] }],
+    ['a name of a subcommand’s option with a space', { ...ping, options: [sub({ options: [named('a b')] })] }],
+    ['an option with options', { ...ping, options: [{ ...option, options: [named('inner')] }] }],
+    ['the least of a text', { ...ping, options: [{ ...option, min_value: 1 }] }],
+    ['the least over the most', { ...ping, options: [{ ...option, type: 4, min_value: 2, max_value: 1 }] }],
+    ['half a number as the most', { ...ping, options: [{ ...option, type: 4, max_value: 1.5 }] }],
+    ['kinds of channels of a role', { ...ping, options: [{ ...option, type: 8, channel_types: [0] }] }],
+    ['a kind of channels that there is not', { ...ping, options: [{ ...option, type: 7, channel_types: [99] }] }],
+    ['choices of a channel', { ...ping, options: [{ ...option, type: 7, choices: [{ name: 'a', value: 'a' }] }] }],
+    ['the completion of a role', { ...ping, options: [{ ...option, type: 8, autocomplete: true }] }],
     ['a message command with a description', { name: 'Find sources', type: 3, description: 'no' }],
   ])('are refused: %s', async (_, body) => {
     expect(await refusalOf(client.rest.post(Routes.applicationCommands(client.user.id), { body }))).toBe(50_035);
+  });
+
+  it('may have subcommands, groups of them, and options of all kinds', async () => {
+    const bounded = { ...option, type: 4, min_value: 1, max_value: 9 };
+    const kinds = [bounded, { ...named('b'), type: 7, channel_types: [0, 15] }, { ...named('c'), type: 8 }];
+    const options = [sub({ options: kinds }), sub({ type: 2, name: 'group', options: [sub()] })];
+    const kept = await client.rest.post(Routes.applicationCommands(client.user.id), { body: { ...ping, options } });
+    expect(kept).toMatchObject({ options });
+    await client.application.commands.set([]);
   });
 
   it('are 15 at most for messages', async () => {

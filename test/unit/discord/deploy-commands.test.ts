@@ -9,13 +9,18 @@ interface Told {
   readonly options?: readonly Told[];
 }
 
+function withInner(one: Told): Told[] {
+  return [one, ...(one.options ?? []).flatMap(withInner)];
+}
+
 describe('the commands that are published', () => {
   it.each(languages)('keep Discord’s rules in %s', (language) => {
     const list = serverCommands(language) as readonly Told[];
     expect(list.length).toBeGreaterThan(12);
     expect(new Set(list.map(({ name }) => name)).size).toBe(list.length);
     const slash = list.filter(({ description }) => description !== undefined);
-    for (const { name, description, options = [] } of slash.flatMap((one) => [one, ...(one.options ?? [])])) {
+    for (const { name, description, options = [] } of slash.flatMap(withInner)) {
+      expect(options.length).toBeLessThanOrEqual(25);
       expect(name).toMatch(commandName);
       expect(name).toBe(name.toLowerCase());
       expect(description!.length).toBeLessThanOrEqual(100);

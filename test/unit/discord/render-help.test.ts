@@ -5,6 +5,7 @@ import {
   describeTwice,
   menuWords,
   optionWords,
+  subcommandWords,
 } from '../../../src/discord/messages/commands/commands.ts';
 import { renderHelp, renderWelcome } from '../../../src/discord/render-help.ts';
 import { languages, type Language } from '../../../src/language/language.ts';
@@ -13,7 +14,11 @@ import { lintPayload } from '../../support/lint-payload.ts';
 describe.each(languages)('what is said of commands in %s', (language: Language) => {
   it('is within Discord’s rules', () => {
     const commands = Object.values(commandWords[language]);
-    for (const { name } of [...commands, ...Object.values(optionWords[language])]) {
+    for (const { name } of [
+      ...commands,
+      ...Object.values(optionWords[language]),
+      ...Object.values(subcommandWords[language]),
+    ]) {
       expect(name).toMatch(commandName);
       expect(name).toBe(name.toLowerCase());
     }
@@ -22,7 +27,7 @@ describe.each(languages)('what is said of commands in %s', (language: Language) 
   });
 
   it('is described in two languages', () => {
-    for (const words of [commandWords, optionWords] as const)
+    for (const words of [commandWords, optionWords, subcommandWords] as const)
       for (const key of Object.keys(words[language])) {
         const shown = describeTwice(words as typeof commandWords, key as keyof typeof commandWords.ar, language);
         expect(shown.length).toBeLessThanOrEqual(maxCommandDescription);

@@ -35,3 +35,14 @@ export const arOptions = {
   onlyMe: { name: 'لي_وحدي', description: 'جواب لا يراه غيرك' },
   language: { name: 'اللغة', description: 'لغة الأوامر وما يُقال للجميع' },
 };
+
+export const arSubcommands = {
+  show: { name: 'عرض', description: 'الإعدادات كما هي الآن' },
+  language: { name: 'لغة', description: 'لغة الأوامر وما يُقال للجميع' },
+  answers: { name: 'أجوبة', description: 'الوثائق التي أجيب منها' },
+  channel: { name: 'قناة', description: 'متى أجيب في قناة' },
+  threads: { name: 'خيوط', description: 'المتابعة في الخيوط بلا ذكر' },
+  moderation: { name: 'إشراف', description: 'من يشرف، ومتى يُطوى جواب' },
+  limits: { name: 'حدود', description: 'كم سؤالاً في الدقيقة' },
+  reset: { name: 'إعادة', description: 'إعادة إعدادات إلى أصلها' },
+};

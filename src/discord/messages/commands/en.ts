@@ -1,4 +1,4 @@
-import type { CommandWords, MenuWords, OptionWords } from './commands.ts';
+import type { CommandWords, MenuWords, OptionWords, SubcommandWords } from './commands.ts';
 
 export const en: CommandWords = {
   ask: { name: 'ask', description: 'An answer in the documents’ own words' },
@@ -34,4 +34,15 @@ export const enOptions: OptionWords = {
   passage: { name: 'passage', description: 'Number of the passage' },
   onlyMe: { name: 'only-me', description: 'An answer that only you see' },
   language: { name: 'language', description: 'Of commands and of what is said to all' },
+};
+
+export const enSubcommands: SubcommandWords = {
+  show: { name: 'show', description: 'The settings as they are' },
+  language: { name: 'language', description: 'Of commands and of what is said to all' },
+  answers: { name: 'answers', description: 'The documents that I answer from' },
+  channel: { name: 'channel', description: 'When I answer in a channel' },
+  threads: { name: 'threads', description: 'Follow-ups in threads without a mention' },
+  moderation: { name: 'moderation', description: 'Who moderates, and when answers fold' },
+  limits: { name: 'limits', description: 'How many questions a minute' },
+  reset: { name: 'reset', description: 'Put settings back to their defaults' },
 };

@@ -1,4 +1,4 @@
-import type { CommandWords, MenuWords, OptionWords } from './commands.ts';
+import type { CommandWords, MenuWords, OptionWords, SubcommandWords } from './commands.ts';
 
 export const fr: CommandWords = {
   ask: { name: 'demander', description: 'Une réponse avec les mots des documents' },
@@ -34,4 +34,15 @@ export const frOptions: OptionWords = {
   passage: { name: 'passage', description: 'Numéro du passage' },
   onlyMe: { name: 'moi-seul', description: 'Une réponse que vous seul voyez' },
   language: { name: 'langue', description: 'Des commandes et de ce qui est dit à tous' },
+};
+
+export const frSubcommands: SubcommandWords = {
+  show: { name: 'afficher', description: 'Les réglages actuels' },
+  language: { name: 'langue', description: 'Des commandes et de ce qui est dit à tous' },
+  answers: { name: 'réponses', description: 'Les documents d’où je réponds' },
+  channel: { name: 'salon', description: 'Quand je réponds dans un salon' },
+  threads: { name: 'fils', description: 'Suite dans les fils, sans mention' },
+  moderation: { name: 'modération', description: 'Qui modère, et quand replier' },
+  limits: { name: 'limites', description: 'Combien de questions par minute' },
+  reset: { name: 'réinitialiser', description: 'Remettre des réglages par défaut' },
 };

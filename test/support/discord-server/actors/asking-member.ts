@@ -71,9 +71,11 @@ export class AskingMember extends MemberActor {
   #command(type: InteractionType, channel: ChannelState, full: string, values: OptionValues, focused?: string): Asked {
     const [name = '', ...path] = full.split(' ');
     const command = findCommand(this.world, channel, this.id, { name, type: ApplicationCommandType.ChatInput });
-    const options = fillInOptions(command, path, values, focused);
+    const filling = { world: this.world, channel, userId: this.id, values, focused, attachments: new Map() };
+    const options = fillInOptions(command.options ?? [], path, filling);
     const { id, guild_id } = command;
-    const resolved = resolveOptions(this.world, channel, options);
+    const attachments = filling.attachments.size > 0 && { attachments: Object.fromEntries(filling.attachments) };
+    const resolved = { ...resolveOptions(this.world, channel, options), ...attachments };
     const data = { id, name, type: ApplicationCommandType.ChatInput, options, resolved, ...(guild_id && { guild_id }) };
     return this.#begin({ type, channel, name: full, data });
   }

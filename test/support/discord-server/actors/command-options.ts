@@ -1,12 +1,26 @@
 import {
-  type APIApplicationCommand,
   type APIApplicationCommandOption,
+  type APIApplicationCommandSubcommandGroupOption,
+  type APIApplicationCommandSubcommandOption,
+  type APIAttachment,
   ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
 import type { Body } from '../route.ts';
+import type { ChannelState, World } from '../state.ts';
+import { checkValue } from './check-value.ts';
+
+/** A file that a member attaches. */
+export interface AttachedFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly contentType?: string;
+  /** Where it can be downloaded. */
+  readonly url?: string;
+}
 
 /** What a member types into a command: by option name. Users, channels and roles by their ids. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+export type OptionValues = Readonly<Record<string, string | number | boolean | AttachedFile>>;
 
 /** How an option travels in an interaction. */
 export interface SentOption {
@@ -17,31 +31,33 @@ export interface SentOption {
   readonly options?: SentOption[];
 }
 
-/** Fills in a command as Discord's client lets one; `path` are its sub-commands, `focused` is being typed. */
-export function fillInOptions(
-  command: APIApplicationCommand,
-  path: readonly string[],
-  values: OptionValues,
-  focused?: string,
-): SentOption[] {
-  return fillIn(command.options ?? [], path, values, focused);
+/** Who fills in a command, and where; what they attach gets its ids. */
+export interface Filling {
+  readonly world: World;
+  readonly channel: ChannelState;
+  readonly userId: string;
+  readonly values: OptionValues;
+  /** The option that is being typed. */
+  readonly focused?: string | undefined;
+  /** By id. */
+  readonly attachments: Map<string, APIAttachment>;
 }
 
-function fillIn(
+/** Fills in a command as Discord's client lets one; `path` are its sub-commands. */
+export function fillInOptions(
   options: readonly APIApplicationCommandOption[],
   [sub, ...deeper]: readonly string[],
-  values: OptionValues,
-  focused?: string,
+  filling: Filling,
 ): SentOption[] {
+  const { values, focused } = filling;
   if (sub !== undefined) {
     const found = options.find(({ name }) => name === sub);
-    if (!found) throw new Error(`there is no sub-command "${sub}"`);
-    const inner = ('options' in found ? found.options : undefined) ?? [];
-    return [{ name: sub, type: found.type, options: fillIn(inner, deeper, values, focused) }];
+    if (!found || !isSub(found)) throw new Error(`there is no sub-command "${sub}"`);
+    return [{ name: sub, type: found.type, options: fillInOptions(found.options ?? [], deeper, filling) }];
   }
   const unknown = Object.keys(values).find((key) => options.every(({ name }) => name !== key));
   if (unknown !== undefined) throw new Error(`there is no option "${unknown}"`);
-  if (options.some(({ type }) => type === Option.Subcommand)) throw new Error('a sub-command must be chosen');
+  if (options.some(isSub)) throw new Error('a sub-command must be chosen');
   return options.flatMap((option): SentOption[] => {
     const value = values[option.name];
     if (value === undefined) {
@@ -49,24 +65,32 @@ function fillIn(
       return [];
     }
     const { name, type } = option;
+    if (typeof value === 'object') return [{ name, type, value: attach(option, value, filling) }];
     if (name === focused) return [{ name, type, value, focused: true }];
-    if (focused === undefined) check(option, value);
+    if (focused === undefined) checkValue(option, value, filling);
     return [{ name, type, value }];
   });
 }
 
-/** Refuses what the client would not let a member send. */
-function check(option: Body, value: string | number | boolean): void {
-  const fail = (why: string): never => {
-    throw new Error(`the option "${option.name}" ${why}: ${value}`);
-  };
-  const isNumeric = option.type === Option.Integer || option.type === Option.Number;
-  const expected = isNumeric ? 'number' : option.type === Option.Boolean ? 'boolean' : 'string';
-  if (typeof value !== expected) fail(`takes a ${expected}`);
-  if (option.type === Option.Integer && !Number.isInteger(value)) fail('takes an integer');
-  if (option.choices?.length > 0 && !option.choices.some((one: Body) => one.value === value))
-    fail('has no such choice');
-  const size = typeof value === 'string' ? value.length : Number(value);
-  const [min, max] = isNumeric ? [option.min_value, option.max_value] : [option.min_length, option.max_length ?? 6000];
-  if (expected !== 'boolean' && (size < (min ?? -Infinity) || size > (max ?? Infinity))) fail('is out of bounds');
+function isSub(
+  option: APIApplicationCommandOption,
+): option is APIApplicationCommandSubcommandOption | APIApplicationCommandSubcommandGroupOption {
+  return option.type === Option.Subcommand || option.type === Option.SubcommandGroup;
+}
+
+/** @returns The id of the attachment. */
+function attach(option: Body, file: AttachedFile, { world, attachments }: Filling): string {
+  if (option.type !== Option.Attachment) throw new Error(`the option "${option.name}" takes no file`);
+  const { name, size, contentType = 'application/octet-stream', url = `https://cdn.invalid/${name}` } = file;
+  const id = world.newId();
+  attachments.set(id, {
+    id,
+    filename: name,
+    size,
+    content_type: contentType,
+    url,
+    proxy_url: url,
+    ephemeral: true,
+  });
+  return id;
 }

@@ -4,6 +4,7 @@ import {
   Locale,
 } from 'discord-api-types/v10';
 import type { Body } from '../route.ts';
+import { checkBounds } from './check-bounds.ts';
 import { FormErrors } from './form-errors.ts';
 
 type Path = readonly (string | number)[];
@@ -22,7 +23,7 @@ export function checkCommand(command: Body, path: Path = []): void {
     if (command.description) errors.length([...path, 'description'], 0, 0);
     if (command.options?.length > 0) errors.length([...path, 'options'], 0, 0);
   }
-  checkOptions(errors, command.options ?? [], [...path, 'options'], 0);
+  checkOptions(errors, command.options ?? [], [...path, 'options'], null);
   const permissions = command.default_member_permissions;
   if (permissions !== undefined && permissions !== null && !/^\d+$/u.test(String(permissions))) {
     errors.add([...path, 'default_member_permissions'], 'NUMBER_TYPE_COERCE', 'Value is not int.');
@@ -61,11 +62,15 @@ function prefixed(prefix: string, values: Body): Record<string, unknown> {
   return Object.fromEntries(pairs.map(([key, value]) => [`${prefix}/${key}`, value]));
 }
 
-function checkOptions(errors: FormErrors, options: readonly Body[], path: Path, depth: number): void {
+function isSub({ type }: Body): boolean {
+  return type === Option.Subcommand || type === Option.SubcommandGroup;
+}
+
+/** @param under - The kind of option that these stand in; `null`: the command itself. */
+function checkOptions(errors: FormErrors, options: readonly Body[], path: Path, under: Option | null): void {
   if (options.length > 25) errors.length(path, 0, 25);
   const seen = new Set<unknown>();
   let isOptional = false;
-  const isSub = ({ type }: Body) => type === Option.Subcommand || type === Option.SubcommandGroup;
   if (options.some(isSub) && !options.every(isSub)) {
     errors.add(
       path,
@@ -89,29 +94,18 @@ function checkOptions(errors: FormErrors, options: readonly Body[], path: Path, 
       );
     }
     isOptional ||= !option.required && !isSub(option);
-    checkChoices(errors, option, at);
-    if (isSub(option) && depth > (option.type === Option.Subcommand ? 1 : 0))
-      errors.choice([...at, 'type'], option.type, [3]);
-    checkOptions(errors, option.options ?? [], [...at, 'options'], depth + 1);
+    if (!mayStandIn(option, under))
+      errors.add([...at, 'type'], 'BASE_TYPE_CHOICES', 'This type of option may not stand here.');
+    if (!isSub(option) && option.options?.length > 0) errors.length([...at, 'options'], 0, 0);
+    checkBounds(errors, option, at);
+    checkOptions(errors, option.options ?? [], [...at, 'options'], option.type);
   }
 }
 
-function checkChoices(errors: FormErrors, option: Body, at: Path): void {
-  const choices: Body[] = option.choices ?? [];
-  if (choices.length > 25) errors.length([...at, 'choices'], 0, 25);
-  if (choices.length > 0 && option.autocomplete) {
-    errors.add([...at, 'autocomplete'], 'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES', 'Cannot have both');
-  }
-  checkChoiceList(errors, choices, [...at, 'choices']);
-}
-
-/** Names and values of up to 25 choices, of a command or of an autocompletion. */
-export function checkChoiceList(errors: FormErrors, choices: readonly Body[], at: Path): void {
-  if (choices.length > 25) errors.length(at, 0, 25);
-  for (const [index, choice] of choices.entries()) {
-    errors.text([...at, index, 'name'], choice.name, 1, 100);
-    if (typeof choice.value !== 'number') errors.text([...at, index, 'value'], choice.value, 1, 100);
-  }
+/** A group holds subcommands alone, a subcommand neither of them. */
+function mayStandIn(option: Body, under: Option | null): boolean {
+  if (under === Option.SubcommandGroup) return option.type === Option.Subcommand;
+  return under === null || !isSub(option);
 }
 
 /** Names, descriptions and values of a command, with the longest localisation of each. */

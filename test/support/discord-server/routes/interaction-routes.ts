@@ -1,5 +1,5 @@
 import { InteractionResponseType as Answer, InteractionType, MessageFlags } from 'discord-api-types/v10';
-import { checkChoiceList } from '../checks/check-command.ts';
+import { checkChoiceList } from '../checks/check-bounds.ts';
 import { checkMessage, isEmptyMessage } from '../checks/check-message.ts';
 import { checkModal } from '../checks/check-modal.ts';
 import { FormErrors, invalidForm } from '../checks/form-errors.ts';
