@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import type { BotRequest } from '../discord/start-bot.ts';
-import { openCommunity, type Community } from '../composition.ts';
+import { openCommunity, updateSnapshot, type Community } from '../composition.ts';
+import { uploadsFolder } from '../corpus/uploads/server-collection.ts';
+import { createUploads } from '../corpus/uploads/uploads.ts';
 import { whileOpen } from '../foundation/while-open.ts';
 import type { Logger } from '../foundation/logger.ts';
+import { countPassages } from '../passages/count-passages.ts';
 import { answerTyped } from './answer-typed.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 import { showProgress } from './progress.ts';
@@ -40,7 +43,12 @@ export function addStart(program: Command, context: CommandContext): void {
     terminal.tell(`المنتدى جاهز، افتح: ${server.address}`);
     terminal.tell(`Muntada is ready, open: ${server.address}`);
     terminal.tell(`Muntada est prêt, ouvrez : ${server.address}   (Ctrl-C: إيقاف · stop · arrêter)`);
-    const starting = startConfiguredBot(config, { assistant, lookups: lookups(), moderation, log });
+    const uploads = createUploads({
+      folder: uploadsFolder(config.dataFolder),
+      countPassages,
+      refresh: () => updateSnapshot(config, progress),
+    });
+    const starting = startConfiguredBot(config, { assistant, lookups: lookups(), moderation, uploads, log });
     // What is open would keep the process from ending with what is wrong.
     const bot = await starting.catch(async (error: unknown) => {
       await server.close();

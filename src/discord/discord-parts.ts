@@ -1,9 +1,12 @@
 import type { Assistant } from '../assistant.ts';
+import type { Uploads } from '../corpus/uploads/uploads.ts';
 import type { Turns } from '../foundation/take-turns.ts';
+import type { RateLimit } from '../foundation/rate-limit.ts';
 import type { Logger } from '../foundation/logger.ts';
 import type { Language } from '../language/language.ts';
 import type { Lookups } from '../lookups/lookups.ts';
 import type { Moderation } from '../moderation/moderation.ts';
+import type { Download } from './download-attachment.ts';
 import type { QuestionLimits } from './question-limits.ts';
 import type { FindDocument } from './show-citation.ts';
 
@@ -14,6 +17,11 @@ export interface DiscordParts {
   readonly moderation: Moderation;
   readonly log: Logger;
   readonly limits: QuestionLimits;
+  /** The documents that servers added. */
+  readonly uploads: Uploads;
+  /** How often a server may change them. */
+  readonly uploadLimit: RateLimit;
+  readonly download: Download;
   /** Questions come one after the other, acknowledgements before them. */
   readonly turns: Turns;
 }

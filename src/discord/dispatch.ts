@@ -87,7 +87,7 @@ async function complete(
   const language = await findLanguage();
   const choices =
     typeof completion === 'function'
-      ? completion(value, { interaction, parts, language })
+      ? await completion(value, { interaction, parts, language })
       : completeName(completion, value, parts, language);
   await interaction.respond(
     choices.slice(0, maxChoices).map((one) => ({ name: fitChoice(one.name), value: fitChoice(one.value) })),

@@ -1,4 +1,4 @@
-import { createRateLimit } from '../foundation/rate-limit.ts';
+import { createRateLimit, type RateLimit } from '../foundation/rate-limit.ts';
 
 /** Where and by whom a question is asked, by Discord's ids. */
 export interface AskedWhere {
@@ -14,6 +14,14 @@ export interface QuestionLimits {
 }
 
 const aMinute = { member: 15, channel: 600, server: 1200 } as const;
+
+/** Each change builds the snapshot anew. */
+const uploadsInTenMinutes = 20;
+
+/** How often a server may add and remove documents. */
+export function createUploadLimit(): RateLimit {
+  return createRateLimit(uploadsInTenMinutes, 600);
+}
 
 export function createQuestionLimits(): QuestionLimits {
   const [members, channels, servers] = [aMinute.member, aMinute.channel, aMinute.server].map((times) =>

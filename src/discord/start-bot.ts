@@ -7,8 +7,9 @@ import { cannotConnect } from './cannot-connect.ts';
 import { publishCommands } from './deploy-commands.ts';
 import { serverLanguage, type DiscordParts } from './discord-parts.ts';
 import { dispatch } from './dispatch.ts';
+import { createDownload } from './download-attachment.ts';
 import { createMessageFollower } from './follow-messages.ts';
-import { createQuestionLimits } from './question-limits.ts';
+import { createQuestionLimits, createUploadLimit } from './question-limits.ts';
 import { renderWelcome } from './render-help.ts';
 import { sendOptions } from './send-options.ts';
 
@@ -17,7 +18,7 @@ const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, Gate
 
 const rememberedInteractions = 5_000;
 
-export interface BotRequest extends Omit<DiscordParts, 'turns' | 'limits'> {
+export interface BotRequest extends Omit<DiscordParts, 'turns' | 'limits' | 'uploadLimit' | 'download'> {
   readonly token: string;
   /** Discord's address, or a test server's; `null`: Discord's. */
   readonly apiUrl: string | null;
@@ -50,6 +51,8 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
     ...given,
     turns,
     limits: createQuestionLimits(),
+    uploadLimit: createUploadLimit(),
+    download: createDownload(apiUrl),
     assistant: inTurns(given.assistant, turns),
   };
   const { log } = parts;

@@ -1,3 +1,10 @@
+import { join } from 'node:path';
+
+/** The folder of a data directory that holds what servers added, a folder for each. */
+export function uploadsFolder(dataFolder: string): string {
+  return join(dataFolder, 'uploads');
+}
+
 /** The collection of the documents that a server of Discord added; only that server's questions read it. */
 export function serverCollection(server: string): string {
   return `server-${server}`;
