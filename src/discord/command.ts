@@ -33,10 +33,7 @@ export interface CompletionRequest {
 }
 
 /** Completes what is typed; Discord waits three seconds for it, so that it comes from memory, or a folder's names. */
-export type Complete = (
-  typed: string,
-  request: CompletionRequest,
-) => readonly Choice[] | Promise<readonly Choice[]>;
+export type Complete = (typed: string, request: CompletionRequest) => readonly Choice[] | Promise<readonly Choice[]>;
 
 interface TextOption {
   readonly type: ApplicationCommandOptionType.String;

@@ -8,11 +8,13 @@ export const asidePrefix = '.aside-';
 /**
  * Writes a file that is there whole or not at all, in place of one of its name, and waits until the disk has it: after
  * that it survives a crash. A symbolic link of its name is replaced, not followed.
+ *
+ * @param mode - By default only its owner may read it.
  */
-export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+export async function replaceFile(path: string, bytes: Uint8Array, mode = 0o600): Promise<void> {
   const aside = join(dirname(path), asidePrefix + randomBytes(8).toString('hex'));
   try {
-    const file = await open(aside, 'wx', 0o600);
+    const file = await open(aside, 'wx', mode);
     try {
       await file.writeFile(bytes);
       await file.sync();

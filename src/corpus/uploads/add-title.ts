@@ -5,9 +5,7 @@ import { readFrontMatter } from '../front-matter.ts';
 
 const maxTitleGraphemes = 120;
 
-type Titled =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly fault: FileFault };
+type Titled = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly fault: FileFault };
 
 /**
  * Gives a document a title in its front matter; its text stays as it is. A file that cannot be read comes back unchanged:

@@ -19,7 +19,10 @@ const reserved = /^(?:readme|con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 export function uploadName(fileName: string): string | null {
   const base = fileName.toWellFormed().split(/[/\\]/u).at(-1) ?? '';
   const seen = base.replaceAll(/\s/gu, ' ').replaceAll(/[\p{C}\uFFFD]/gu, '');
-  const plain = seen.replaceAll(/ +/gu, ' ').replaceAll(/[<>:"|?*]/gu, '-').normalize('NFC');
+  const plain = seen
+    .replaceAll(/ +/gu, ' ')
+    .replaceAll(/[<>:"|?*]/gu, '-')
+    .normalize('NFC');
   const extension = /\.[^.]*$/u.exec(plain)?.[0] ?? '';
   const stem = plain.slice(0, plain.length - extension.length).replaceAll(/^[. ]+|[. ]+$/gu, '');
   if (!/[\p{L}\p{N}]/u.test(stem)) return null;

@@ -16,7 +16,8 @@ export const fr: UploadWords = {
     name: 'Donnez au fichier un nom qui contient une lettre ou un chiffre.',
     size: 'Le fichier dépasse ce que je lis, 5 mégaoctets. Divisez-le en plusieurs documents.',
     files: 'Ce serveur a tous les documents qu’il peut avoir, 200. Retirez-en un avant d’en ajouter un autre.',
-    space: 'Les documents de ce serveur occupent toute leur place, 50 mégaoctets. Retirez-en un avant d’en ajouter un autre.',
+    space:
+      'Les documents de ce serveur occupent toute leur place, 50 mégaoctets. Retirez-en un avant d’en ajouter un autre.',
     silent: 'Le fichier ne contient aucune phrase à citer.',
   },
   unreachable: 'Je n’ai pas pu recevoir le fichier de Discord. Renvoyez-le.',

@@ -29,7 +29,7 @@ beforeEach(async () => {
 const add = (name: string, content: string | Uint8Array = text, title: string | null = null, of = server) =>
   uploads.add(of, { name, bytes: Buffer.from(content), title });
 const contentOf = (name: string, of = server) => readFile(join(folder, of, name), 'utf8');
-const namesIn = async (of = server) => (await readdir(join(folder, of)).catch(() => [])).toSorted();
+const namesIn = async (of = server) => (await readdir(join(folder, of)).catch((): string[] => [])).toSorted();
 
 describe('adding a document', () => {
   it('keeps the file as it is, and indexes it', async () => {
@@ -111,7 +111,11 @@ describe('adding a document', () => {
     expect(await add('tyre.fr.md', french)).toMatchObject({ refusal: 'faulty', faults: [{ where: 'translation_of' }] });
     await add('tyre.md');
     expect(await add('tyre.fr.md', french)).toMatchObject({ isDone: true });
-    expect(await uploads.remove(server, 'tyre.md')).toEqual({ isDone: false, refusal: 'needed', files: ['tyre.fr.md'] });
+    expect(await uploads.remove(server, 'tyre.md')).toEqual({
+      isDone: false,
+      refusal: 'needed',
+      files: ['tyre.fr.md'],
+    });
     expect(await uploads.remove(server, 'tyre.fr.md')).toMatchObject({ isDone: true });
     expect(await uploads.remove(server, 'tyre.md')).toMatchObject({ isDone: true });
   });
@@ -122,7 +126,10 @@ describe('adding a document', () => {
     await Promise.all(names.map((name) => writeFile(join(folder, server, name), text)));
     expect(await add('more.txt')).toEqual({ isDone: false, refusal: 'files' });
     expect(await add('7.txt')).toMatchObject({ isReplaced: true });
-    const large = Buffer.concat([Buffer.from(text), Buffer.alloc(uploadLimits.fileBytes - Buffer.byteLength(text), ' ')]);
+    const large = Buffer.concat([
+      Buffer.from(text),
+      Buffer.alloc(uploadLimits.fileBytes - Buffer.byteLength(text), ' '),
+    ]);
     await mkdir(join(folder, '9'));
     for (let i = 0; i < 10; i++) await writeFile(join(folder, '9', `${i}.txt`), large);
     expect(await add('small.txt', text, null, '9')).toEqual({ isDone: false, refusal: 'space' });

@@ -60,7 +60,9 @@ describe.each(languages)('what is said of documents in %s', (language: Language)
     const uploads = Array.from({ length: 200 }, (_, i) => ({ ...upload, title: `${upload.title} ${i}.` }));
     const pages = Array.from({ length: 17 }, (_, i) => renderUploadList(uploads, i + 1, language));
     expect(pages.flatMap(lintPayload)).toEqual([]);
-    const titles = pages.flatMap((page) => [...seen(page).matchAll(/ (\d+)\.\*\*/gu)].map(([, number]) => Number(number)));
+    const titles = pages.flatMap((page) =>
+      [...seen(page).matchAll(/ (\d+)\.\*\*/gu)].map(([, number]) => Number(number)),
+    );
     expect(titles).toEqual(uploads.map((_, i) => i));
     expect(renderUploadList(uploads, 99, language)).toEqual(pages.at(-1));
     expect(renderUploadList(uploads, -1, language)).toEqual(pages[0]);
@@ -73,7 +75,11 @@ describe.each(languages)('what is said of documents in %s', (language: Language)
         const done: AddOutcome = { isDone: true, upload: hostile, isReplaced: false, passages: 1 };
         const payloads = [
           renderAdded(done, language),
-          renderUploadList(Array.from({ length: 12 }, () => hostile), 1, language),
+          renderUploadList(
+            Array.from({ length: 12 }, () => hostile),
+            1,
+            language,
+          ),
           faulty([{ ...fault, file: hostile.name, problem: title }]),
           renderRemoved({ isDone: false, refusal: 'needed', files: [hostile.name] }, language),
         ];
