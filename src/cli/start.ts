@@ -6,6 +6,7 @@ import { uploadsFolder } from '../corpus/uploads/server-collection.ts';
 import { createUploads } from '../corpus/uploads/uploads.ts';
 import { whileOpen } from '../foundation/while-open.ts';
 import type { Logger } from '../foundation/logger.ts';
+import { defaultSettings } from '../moderation/settings.ts';
 import { countPassages } from '../passages/count-passages.ts';
 import { answerTyped } from './answer-typed.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
@@ -48,7 +49,14 @@ export function addStart(program: Command, context: CommandContext): void {
       countPassages,
       refresh: () => updateSnapshot(config, progress),
     });
-    const starting = startConfiguredBot(config, { assistant, lookups: lookups(), moderation, uploads, log });
+    const starting = startConfiguredBot(config, {
+      uploads,
+      assistant,
+      lookups: lookups(),
+      moderation,
+      collections: () => [defaultSettings.collection],
+      log,
+    });
     // What is open would keep the process from ending with what is wrong.
     const bot = await starting.catch(async (error: unknown) => {
       await server.close();

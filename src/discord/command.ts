@@ -106,6 +106,8 @@ export type Command = {
   readonly key: CommandKey;
   /** Bits of the permission that a member needs to see it; administrators may change who has it. */
   readonly permission?: bigint;
+  /** Where the bot is switched off, all others say just that. */
+  readonly worksWhereSilent?: true;
 } & (CommandAction | { readonly subcommands: readonly Subcommand[] });
 
 /**

@@ -8,6 +8,7 @@ import type { Lookups } from '../lookups/lookups.ts';
 import type { Moderation } from '../moderation/moderation.ts';
 import type { Download } from './download-attachment.ts';
 import type { QuestionLimits } from './question-limits.ts';
+import type { SettingsCache } from './settings/settings-cache.ts';
 import type { FindDocument } from './show-citation.ts';
 
 /** What the bot works with. */
@@ -15,6 +16,10 @@ export interface DiscordParts {
   readonly assistant: Assistant;
   readonly lookups: Lookups;
   readonly moderation: Moderation;
+  /** Servers' settings, from memory. */
+  readonly settings: SettingsCache;
+  /** The collections that a server may answer from. */
+  readonly collections: () => readonly string[];
   readonly log: Logger;
   readonly limits: QuestionLimits;
   /** The documents that servers added. */
@@ -24,6 +29,8 @@ export interface DiscordParts {
   readonly download: Download;
   /** Questions come one after the other, acknowledgements before them. */
   readonly turns: Turns;
+  /** Whether Discord tells the words of messages that do not name the bot: Message Content Intent. */
+  readonly readsAll: boolean;
 }
 
 /** How documents are found for citations. */
@@ -42,6 +49,9 @@ export function serverOf(guildId: string | null): string {
 export type FindLanguage = () => Promise<Language>;
 
 /** The language of what is said to everybody in a server; in direct messages Arabic. */
-export async function serverLanguage({ moderation }: DiscordParts, guildId: string | null): Promise<Language> {
-  return (await moderation.settings(serverOf(guildId))).language;
+export async function serverLanguage(
+  { settings }: Pick<DiscordParts, 'settings'>,
+  guildId: string | null,
+): Promise<Language> {
+  return (await settings.read(serverOf(guildId))).language;
 }

@@ -11,34 +11,41 @@ import { acknowledge } from './acknowledge.ts';
 import { actionOf, optionOf, type Choice, type Command, type CommandAction, type CommandCall } from './command.ts';
 import { commands } from './commands/all.ts';
 import { publishCommands } from './deploy-commands.ts';
-import { serverLanguage, type DiscordParts, type FindLanguage } from './discord-parts.ts';
+import type { DiscordParts, FindLanguage } from './discord-parts.ts';
 import { findSources } from './find-sources.ts';
 import { fitText } from './fit-text.ts';
+import { knownLanguageOf, languageOf } from './interaction-language.ts';
 import { maxChoiceName, maxChoices } from './limits.ts';
 import { commandWords } from './messages/commands/commands.ts';
 import { discordMessages } from './messages/messages.ts';
+import { settingsMessages } from './messages/settings/settings.ts';
 import { pressButton, submitReport } from './press-button.ts';
 import { readOptions } from './read-options.ts';
 import { sayTo } from './say.ts';
 import { sendOptions } from './send-options.ts';
+import { isSilentAt, isSilentSoon } from './silent-channels.ts';
 
 /** Answers an interaction. What fails is logged under a number that the member is told. */
 export async function dispatch(interaction: Interaction, parts: DiscordParts): Promise<void> {
-  const findLanguage = async () => languageOf(interaction, await serverLanguage(parts, interaction.guildId));
+  const findLanguage = async () => languageOf(interaction, parts);
   try {
-    if (interaction.isAutocomplete()) await complete(interaction, parts, findLanguage);
+    if (interaction.isAutocomplete()) await complete(interaction, parts);
     else if (interaction.isChatInputCommand()) await runCommand(interaction, parts, findLanguage);
     else if (interaction.isButton()) await pressButton(interaction, parts, findLanguage);
     else if (interaction.isModalSubmit()) await submitReport(interaction, parts, findLanguage);
     else if (interaction.isMessageContextMenuCommand()) {
       await acknowledge(interaction, parts, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-      await interaction.editReply(sendOptions(await findSources(interaction, parts, await findLanguage())));
+      const language = await findLanguage();
+      const answer = (await isSilentAt(interaction, parts))
+        ? sayTo(language, settingsMessages[language].switchedOff)
+        : await findSources(interaction, parts, language);
+      await interaction.editReply(sendOptions(answer));
     }
   } catch (error) {
     const reference = randomBytes(4).toString('hex');
     parts.log.error({ reference, err: error, kind: interaction.type }, 'An interaction met a fault.');
     if (!interaction.isRepliable()) return;
-    const language = await findLanguage();
+    const language = knownLanguageOf(interaction, parts);
     const words = sendOptions(sayTo(language, discordMessages[language].done.failed(reference)));
     const told =
       interaction.deferred || interaction.replied
@@ -48,43 +55,44 @@ export async function dispatch(interaction: Interaction, parts: DiscordParts): P
   }
 }
 
-/** In direct messages there is no server's language: that of the member's Discord, else English, as commands are there. */
-function languageOf({ guildId, locale }: Interaction, ofServer: Language): Language {
-  if (guildId !== null) return ofServer;
-  return locale.startsWith('fr') ? 'fr' : 'en';
-}
-
 async function runCommand(
   interaction: ChatInputCommandInteraction,
   parts: DiscordParts,
   findLanguage: FindLanguage,
 ): Promise<void> {
-  const action = findAction(interaction);
-  if (action === undefined) throw new RangeError(`No command is called "${String(interaction)}".`);
+  const [command, action] = [commandOf(interaction.commandName), findAction(interaction)];
+  if (command === undefined || action === undefined)
+    throw new RangeError(`No command is called "${String(interaction)}".`);
   const options = readOptions(interaction);
-  const flags = action.isEphemeral(options) ? ({ flags: MessageFlags.Ephemeral } as const) : {};
-  await acknowledge(interaction, parts, () => interaction.deferReply(flags));
+  // Where that is not known in time, the answer is for nobody else.
+  const isSilent = await isSilentSoon(interaction, parts);
+  const isHidden = action.isEphemeral(options) || isSilent !== false;
+  await acknowledge(interaction, parts, () =>
+    interaction.deferReply(isHidden ? { flags: MessageFlags.Ephemeral } : {}),
+  );
+  const language = await findLanguage();
+  if (command.worksWhereSilent !== true && (isSilent ?? (await isSilentAt(interaction, parts)))) {
+    await interaction.editReply(sendOptions(sayTo(language, settingsMessages[language].switchedOff)));
+    return;
+  }
   const { rest, application } = interaction.client;
   const call: CommandCall = {
     ...options,
     interaction,
     parts,
-    language: await findLanguage(),
+    language,
     publish: (wanted) => publishCommands(rest, application.id, interaction.guildId, wanted),
   };
   await interaction.editReply(sendOptions(await action.run(call)));
 }
 
-async function complete(
-  interaction: AutocompleteInteraction,
-  parts: DiscordParts,
-  findLanguage: FindLanguage,
-): Promise<void> {
+/** From memory: Discord waits three seconds, and the next letter is typed sooner. */
+async function complete(interaction: AutocompleteInteraction, parts: DiscordParts): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const action = findAction(interaction);
   const option = action && optionOf(action, name);
   const completion = option && 'completion' in option ? option.completion : undefined;
-  const language = await findLanguage();
+  const language = knownLanguageOf(interaction, parts);
   const choices =
     typeof completion === 'function'
       ? await completion(value, { interaction, parts, language })

@@ -2,6 +2,7 @@ import type { Client, Message, PartialMessage } from 'discord.js';
 import { createRecentValues } from '../foundation/recent-values.ts';
 import { answerMessage, isForBot } from './answer-message.ts';
 import type { DiscordParts } from './discord-parts.ts';
+import { isSilentAt } from './silent-channels.ts';
 
 const editableMs = 5 * 60_000;
 const remembered = 5_000;
@@ -17,11 +18,13 @@ export interface MessageFollower {
 
 export function createMessageFollower(client: Client<true>, parts: DiscordParts): MessageFollower {
   // Discord may tell of a message twice: what was begun is not begun again.
-  const answers = createRecentValues<string, Promise<Message>>(remembered);
+  const answers = createRecentValues<string, Promise<Message | null>>(remembered);
 
   let waiting = 0;
 
-  async function reply(message: Message): Promise<Message> {
+  /** @returns `null` where the bot is switched off. */
+  async function reply(message: Message): Promise<Message | null> {
+    if (await isSilentAt(message, parts)) return null;
     // A courtesy that is not waited for, and not shown to a crowd: it would take its place among the requests.
     waiting++;
     if (message.channel.isSendable() && waiting <= courteous) message.channel.sendTyping().catch(() => undefined);
@@ -39,6 +42,7 @@ export function createMessageFollower(client: Client<true>, parts: DiscordParts)
       const known = answers.find(message.id);
       if (known === undefined || Date.now() - message.createdTimestamp > editableMs) return;
       const answer = await known;
+      if (answer === null || (await isSilentAt(message, parts))) return;
       await answer.edit(await answerMessage(message, parts));
     },
     async deleted(message) {

@@ -12,12 +12,15 @@ import type { CaseDetail } from '../moderation/views.ts';
 import { acknowledge } from './acknowledge.ts';
 import { decodeCustomId, encodeCustomId, type ButtonAction } from './custom-id.ts';
 import { documentOf, type DiscordParts, type FindLanguage } from './discord-parts.ts';
+import { knownLanguageOf } from './interaction-language.ts';
 import { discordMessages } from './messages/messages.ts';
+import { settingsMessages } from './messages/settings/settings.ts';
 import type { MessagePayload } from './payload.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderSources } from './render-sources.ts';
 import { sayTo } from './say.ts';
 import { sendOptions } from './send-options.ts';
+import { isSilentAt, isSilentSoon } from './silent-channels.ts';
 import { answerOf, standingOf } from './standing-of.ts';
 
 const reasonField = 'reason';
@@ -30,16 +33,22 @@ export async function pressButton(
 ): Promise<void> {
   const action = decodeCustomId(interaction.customId);
   if (action?.kind === 'report') {
-    // A form can only be the first answer: nothing but its language may be read before.
-    await interaction.showModal(reportForm(action, await findLanguage()));
+    // A form can only be the first answer: nothing may be waited for.
+    await interaction.showModal(reportForm(action, knownLanguageOf(interaction, parts)));
     return;
   }
   const isPaging = action?.kind === 'sources' && interaction.message.flags.has(MessageFlags.Ephemeral);
-  const flags = action?.kind === 'share' ? [] : MessageFlags.Ephemeral;
+  const isForAll = action?.kind === 'share';
+  const isSilent = isForAll ? await isSilentSoon(interaction, parts) : false;
+  const flags = isForAll && isSilent === false ? [] : MessageFlags.Ephemeral;
   await acknowledge(interaction, parts, () =>
     isPaging ? interaction.deferUpdate() : interaction.deferReply({ flags }),
   );
-  const payload = await answerButton(action, interaction.user.id, parts, await findLanguage());
+  const language = await findLanguage();
+  const payload =
+    (isSilent ?? (await isSilentAt(interaction, parts)))
+      ? sayTo(language, settingsMessages[language].switchedOff)
+      : await answerButton(action, interaction.user.id, parts, language);
   await interaction.editReply(sendOptions(payload));
 }
 

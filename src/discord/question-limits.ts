@@ -1,4 +1,7 @@
-import { createRateLimit, type RateLimit } from '../foundation/rate-limit.ts';
+import { createRateLimit } from '../foundation/rate-limit.ts';
+import { defaultSettings } from '../moderation/settings.ts';
+import { serverOf } from './discord-parts.ts';
+import type { SettingsCache } from './settings/settings-cache.ts';
 
 /** Where and by whom a question is asked, by Discord's ids. */
 export interface AskedWhere {
@@ -7,41 +10,33 @@ export interface AskedWhere {
   readonly guildId: string | null;
 }
 
-/** How many questions a minute are answered: one member's, those of a channel, those of a server. */
+/** How many questions a minute are answered: one member's, those of a channel, those of a server; as the server says. */
 export interface QuestionLimits {
   /** @returns 0, or the seconds to wait until the next question. */
   take(where: AskedWhere): Promise<number>;
 }
 
-const aMinute = { member: 15, channel: 600, server: 1200 } as const;
-
-/** Each change builds the snapshot anew. */
-const uploadsInTenMinutes = 20;
-
-/** How often a server may add and remove documents. */
-export function createUploadLimit(): RateLimit {
-  return createRateLimit(uploadsInTenMinutes, 600);
-}
-
-export function createQuestionLimits(): QuestionLimits {
-  const [members, channels, servers] = [aMinute.member, aMinute.channel, aMinute.server].map((times) =>
-    createRateLimit(times, 60),
-  );
+export function createQuestionLimits(settings: Pick<SettingsCache, 'read'>): QuestionLimits {
+  const { memberQuestions: usual } = defaultSettings;
+  const [members, channels, servers] = [
+    createRateLimit(usual, 60),
+    createRateLimit(usual, 60),
+    createRateLimit(usual, 60),
+  ];
   return {
     async take({ userId, channelId, guildId }) {
-      const waits = [
-        await members!.wait(userId),
-        await channels!.wait(channelId),
-        guildId === null ? 0 : await servers!.wait(guildId),
+      const { memberQuestions, channelQuestions, serverQuestions } =
+        guildId === null ? defaultSettings : await settings.read(serverOf(guildId));
+      const counted = [
+        // What a member asks in one server takes nothing from them in another one.
+        { limit: members, key: `${serverOf(guildId)} ${userId}`, times: memberQuestions },
+        { limit: channels, key: channelId, times: channelQuestions },
+        ...(guildId === null ? [] : [{ limit: servers, key: guildId, times: serverQuestions }]),
       ];
+      const waits = await Promise.all(counted.map(({ limit, key, times }) => limit.wait(key, times)));
       const longest = Math.max(...waits);
-      if (longest > 0) return longest;
-      await Promise.all([
-        members!.take(userId),
-        channels!.take(channelId),
-        ...(guildId === null ? [] : [servers!.take(guildId)]),
-      ]);
-      return 0;
+      if (longest === 0) await Promise.all(counted.map(({ limit, key, times }) => limit.take(key, times)));
+      return longest;
     },
   };
 }

@@ -9,16 +9,19 @@ import { serverLanguage, type DiscordParts } from './discord-parts.ts';
 import { dispatch } from './dispatch.ts';
 import { createDownload } from './download-attachment.ts';
 import { createMessageFollower } from './follow-messages.ts';
-import { createQuestionLimits, createUploadLimit } from './question-limits.ts';
+import { createQuestionLimits } from './question-limits.ts';
 import { renderWelcome } from './render-help.ts';
 import { sendOptions } from './send-options.ts';
+import { createSettingsCache } from './settings/settings-cache.ts';
+import { isSilentAt } from './silent-channels.ts';
+import { createUploadLimit } from './uploads/upload-limit.ts';
 
 /** None of them is privileged: content comes with mentions, replies that ping, and direct messages. */
 const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
 const rememberedInteractions = 5_000;
 
-export interface BotRequest extends Omit<DiscordParts, 'turns' | 'limits' | 'uploadLimit' | 'download'> {
+export interface BotRequest extends Omit<DiscordParts, 'turns' | 'limits' | 'settings' | 'readsAll' | 'uploadLimit' | 'download'> {
   readonly token: string;
   /** Discord's address, or a test server's; `null`: Discord's. */
   readonly apiUrl: string | null;
@@ -47,10 +50,13 @@ export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise
   }
   const bot = client as Client<true>;
   const turns = createTurns();
+  const settings = createSettingsCache(given.moderation, () => performance.now());
   const parts: DiscordParts = {
     ...given,
     turns,
-    limits: createQuestionLimits(),
+    settings,
+    readsAll: false,
+    limits: createQuestionLimits(settings),
     uploadLimit: createUploadLimit(),
     download: createDownload(apiUrl),
     assistant: inTurns(given.assistant, turns),
@@ -103,7 +109,10 @@ async function welcome(guild: Guild, publish: Publish, parts: DiscordParts): Pro
   const { systemChannel: channel, members } = guild;
   const mayWrite =
     members.me !== null && channel?.permissionsFor(members.me).has(['ViewChannel', 'SendMessages', 'EmbedLinks']);
-  if (channel && mayWrite) await channel.send(sendOptions(renderWelcome(await serverLanguage(parts, guild.id))));
+  if (!channel || !mayWrite) return;
+  const where = { guildId: guild.id, channelId: channel.id, client: guild.client };
+  if (!(await isSilentAt(where, parts)))
+    await channel.send(sendOptions(renderWelcome(await serverLanguage(parts, guild.id))));
 }
 
 function clientOptions(apiUrl: string | null): ClientOptions {

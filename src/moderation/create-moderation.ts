@@ -110,9 +110,8 @@ export function createModeration({ store, find, now }: ModerationParts): Moderat
     },
     figures: (server, days) => store.figures(server, (Math.floor(now() / dayMs) - days + 1) * dayMs),
     settings: (server) => store.settings(server),
-    async saveSettings(server, settings, by) {
-      await store.saveSettings(server, settings, await store.memberKey(server, moderatorId(by)), now());
-    },
+    changeSettings: async (server, change, by) =>
+      store.changeSettings(server, change, await store.memberKey(server, moderatorId(by)), now()),
     async dataOf(userId) {
       const { answers, ...data } = await store.dataOf(userId);
       return { ...data, answers: answers.map(withoutTrace) };

@@ -1,3 +1,4 @@
+import type { SettingsChange, SettingsChanged } from './change-settings.ts';
 import type { CaseView, Claim, KeptAnswer, QuestionTrace, Scope } from './kept-answer.ts';
 import type { LogEvent, LogKind } from './log-event.ts';
 import type { ModerationState, Refusal } from './moderation-case.ts';
@@ -125,7 +126,8 @@ export interface ModerationStore {
   figures(server: string | null, since: number): Promise<FiguresView>;
 
   settings(server: string): Promise<ServerSettings>;
-  saveSettings(server: string, settings: ServerSettings, by: string | null, at: number): Promise<void>;
+  /** Where a value does not fit, nothing is changed. */
+  changeSettings(server: string, change: SettingsChange, by: string | null, at: number): Promise<SettingsChanged>;
   /** The servers that settings or answers are kept of. */
   servers(): Promise<readonly string[]>;
 

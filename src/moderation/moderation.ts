@@ -1,3 +1,4 @@
+import type { SettingsChange, SettingsChanged } from './change-settings.ts';
 import type { CaseView } from './kept-answer.ts';
 import type { KeptAnswer } from './kept-answer.ts';
 import type { Refusal } from './moderation-case.ts';
@@ -54,7 +55,8 @@ export interface Moderation {
   /** @param days - How many days back, today among them. */
   figures(server: string | null, days: number): Promise<FiguresView>;
   settings(server: string): Promise<ServerSettings>;
-  saveSettings(server: string, settings: ServerSettings, by: string): Promise<void>;
+  /** Where a value does not fit, nothing is changed. */
+  changeSettings(server: string, change: SettingsChange, by: string): Promise<SettingsChanged>;
   dataOf(userId: string): Promise<KnownOf>;
   /** @returns How many questions were forgotten. */
   forget(userId: string): Promise<number>;

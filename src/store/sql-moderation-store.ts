@@ -8,7 +8,7 @@ import { closeGap, readGaps } from './gaps.ts';
 import { anonymiseBefore, dataOf, forgetMember, memberKey, namedMembers } from './members.ts';
 import { countCases, listCases, readCase, readIdsBeginning, readReusable } from './read-cases.ts';
 import { readEvents, readRevision } from './read-events.ts';
-import { readSettings, writeSettings } from './server-settings.ts';
+import { readSettings, changeServerSettings } from './server-settings.ts';
 import { storable } from './storable.ts';
 import { castVote, claimCase, releaseCase } from './votes.ts';
 import { readUntraced, retrace } from './traces.ts';
@@ -40,7 +40,7 @@ export function createSqlModerationStore(engine: Engine): ModerationStore {
       audit: (filter) => readEvents(database, filter),
       figures: (server, since) => readFigures(database, server, since),
       settings: (server) => readSettings(database, server),
-      saveSettings: (server, settings, by, at) => writeSettings(database, server, settings, by, at),
+      changeSettings: (server, change, by, at) => changeServerSettings(database, server, change, by, at),
       async servers() {
         const rows = await database
           .selectFrom('answer')

@@ -83,11 +83,42 @@ export function moderationDataContract(name: string, open: () => Promise<Moderat
     describe('settings', () => {
       it('have defaults, and are kept a server', async () => {
         expect(await store.settings('club')).toEqual(defaultSettings);
-        const wish = { ...defaultSettings, language: 'fr' as const, questionDays: 30 };
-        await store.saveSettings('club', wish, 'mod', 1);
+        const set = { language: 'fr', questionDays: 30 } as const;
+        const wish = { ...defaultSettings, ...set };
+        expect(await store.changeSettings('club', { set }, 'mod', 1)).toEqual({ isDone: true, settings: wish });
         expect([await store.settings('club'), await store.settings('other')]).toEqual([wish, defaultSettings]);
         await keep({ server: 'third' });
         expect(await store.servers()).toEqual(['club', 'third']);
+      });
+
+      it('lose nothing of what many change at once, from the first time on', async () => {
+        const ids = Array.from({ length: 20 }, (_, i) => String(100_000_000_000_000_000n + BigInt(i)));
+        await Promise.all([
+          store.changeSettings('club', { set: { questionDays: 7 } }, 'm1', 1),
+          store.changeSettings('club', { set: { language: 'en' } }, 'm2', 1),
+          store.changeSettings('club', { set: { moderatorRole: ids[0]! } }, 'm3', 1),
+          ...ids.map((id) => store.changeSettings('club', { add: { openChannels: [id] } }, 'm4', 1)),
+        ]);
+        const settings = await store.settings('club');
+        expect(settings).toMatchObject({ questionDays: 7, language: 'en', moderatorRole: ids[0] });
+        expect(settings.openChannels.toSorted()).toEqual(ids);
+        await Promise.all([
+          ...ids.slice(1).map((id) => store.changeSettings('club', { forget: [id] }, 'm1', 1)),
+          store.changeSettings('club', { forget: [ids[0]!], add: { silentChannels: [ids[0]!] } }, 'm2', 1),
+        ]);
+        expect(await store.settings('club')).toMatchObject({
+          openChannels: [],
+          silentChannels: [ids[0]],
+          moderatorRole: null,
+        });
+        expect((await store.audit({ kinds: ['settings'] })).length).toBe(43);
+      });
+
+      it('stay as they are where a value does not fit, and nothing is noted of it', async () => {
+        const changed = await store.changeSettings('club', { set: { questionDays: 0, language: 'fr' } }, 'mod', 1);
+        expect(changed).toMatchObject({ isDone: false, faults: [{ setting: 'questionDays' }] });
+        expect([await store.settings('club'), await store.servers()]).toEqual([defaultSettings, []]);
+        expect(await store.audit({})).toEqual([]);
       });
     });
 
@@ -118,7 +149,7 @@ export function moderationDataContract(name: string, open: () => Promise<Moderat
         const id = await keep({ asker: key }, null);
         await keep({ status: 'not_found' }, 'g1');
         await store.vote(id, key, -1, 1);
-        await store.saveSettings('club', { ...defaultSettings, reportThreshold: 1 }, 'mod', 1);
+        await store.changeSettings('club', { set: { reportThreshold: 1 } }, 'mod', 1);
         await store.apply(id, step('report', key, 'عربي "quoted"'), null);
         await store.apply(id, step('correct'), null);
         const rows = JSON.parse(JSON.stringify(await store.exportRows())) as Awaited<
@@ -141,7 +172,7 @@ export function moderationDataContract(name: string, open: () => Promise<Moderat
         await store.apply(await keep(), step('report', 'k1', 'wrong'), null);
         const rows = await store.exportRows();
         const other = await openAnother();
-        await other.saveSettings('old', { ...defaultSettings, questionDays: 1 }, 'mod', 1);
+        await other.changeSettings('old', { set: { questionDays: 1 } }, 'mod', 1);
         await other.keep(toyAnswer({ status: 'not_found' }), 'g9');
         const before = await other.exportRows();
         const fail = () => Promise.reject(new RangeError('no room'));

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ModerationStore } from '../../src/moderation/moderation-store.ts';
-import { defaultSettings } from '../../src/moderation/settings.ts';
 import { toyAnswer } from '../support/toy-answer.ts';
 import { correction, step } from './moderation-step.ts';
 import { openedStores } from './opened-stores.ts';
@@ -105,7 +104,7 @@ export function moderationStoreContract(name: string, open: () => Promise<Modera
       });
 
       it('fold an answer away when reports reach the server’s threshold', async () => {
-        await store.saveSettings('club', { ...defaultSettings, reportThreshold: 2 }, 'mod', 1);
+        await store.changeSettings('club', { set: { reportThreshold: 2 } }, 'mod', 1);
         const id = await keep();
         await store.apply(id, step('verify'), null);
         expect(await store.apply(id, step('report', 'k1'), null)).toMatchObject({

@@ -1,6 +1,5 @@
 import type { KeptAnswer } from '../../src/moderation/kept-answer.ts';
 import { actionKinds, type ModerationEvent } from '../../src/moderation/moderation-event.ts';
-import { defaultSettings } from '../../src/moderation/settings.ts';
 import type { Call } from './moderation-writer.ts';
 import type { Random } from './random.ts';
 import { toyAnswer } from './toy-answer.ts';
@@ -51,7 +50,7 @@ export function randomCall(n: number, kept: readonly KeptAnswer[], random: Rando
     () => [n, 'release', id, random.pick(moderators), n],
     () => [n, 'noteReuse', id, random.next(), n],
     () => [n, 'closeGap', `gap-${server}-${random.below(5)}`, n],
-    () => [n, 'saveSettings', server, { ...defaultSettings, reportThreshold: 1 + random.below(4) }, 'mod-1', n],
+    () => [n, 'changeSettings', server, { set: { reportThreshold: 1 + random.below(4) } }, 'mod-1', n],
     () => [n, 'memberKey', server, `user-${random.below(500)}`],
     () => [n, 'anonymise', 'other', n - 100, n],
     () => [n, 'find', id],

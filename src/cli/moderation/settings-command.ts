@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { InputError } from '../../foundation/errors.ts';
 import { homeScope } from '../../moderation/kept-answer.ts';
 import { describeSettings, readSettings } from '../../moderation/read-settings.ts';
+import type { ServerSettings } from '../../moderation/settings.ts';
 import type { CommandContext } from '../command-context.ts';
 import { addModerationCommand, nameOf, withName, type AsOption } from './moderation-commands.ts';
 
@@ -17,18 +18,13 @@ export function addSettings(group: Command, context: CommandContext): void {
     context,
     ['settings', 'show the settings of a server, or change them with --set'],
     async ({ moderation }, _, { server, set, ...options }) => {
-      const before = await moderation.settings(server);
-      if (set === undefined) return { data: before, text: render(before) };
-      const read = readSettings(before, set);
-      if ('faults' in read)
-        throw new InputError(
-          ['Nothing was changed:', ...read.faults].join('\n'),
-          `Settings are:\n${Object.entries(describeSettings())
-            .map(([name, allowed]) => `  ${name}=${allowed}`)
-            .join('\n')}`,
-        );
-      await moderation.saveSettings(server, read.settings, nameOf(options));
-      return { data: read.settings, text: render(read.settings) };
+      if (set === undefined) return show(await moderation.settings(server));
+      const read = readSettings(set);
+      if ('faults' in read) throw notChanged(read.faults);
+      const changed = await moderation.changeSettings(server, { set: read.set }, nameOf(options));
+      if (!changed.isDone)
+        throw notChanged(changed.faults.map(({ setting, message }) => `  ${setting ?? 'settings'}: ${message}`));
+      return show(changed.settings);
     },
   );
   withName(command)
@@ -36,7 +32,16 @@ export function addSettings(group: Command, context: CommandContext): void {
     .option('--set <key=value...>', 'change settings');
 }
 
-function render(settings: object): string {
+function notChanged(faults: readonly string[]): InputError {
+  const allowed = Object.entries(describeSettings()).map(([name, values]) => `  ${name}=${values}`);
+  return new InputError(['Nothing was changed:', ...faults].join('\n'), ['Settings are:', ...allowed].join('\n'));
+}
+
+function show(settings: ServerSettings): { readonly data: ServerSettings; readonly text: string } {
+  return { data: settings, text: render(settings) };
+}
+
+function render(settings: ServerSettings): string {
   const allowed = describeSettings();
   return Object.entries(settings)
     .map(

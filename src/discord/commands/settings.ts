@@ -1,43 +1,104 @@
-import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
+import { ApplicationCommandOptionType as Type, ChannelType, PermissionFlagsBits } from 'discord.js';
 import { languages } from '../../language/language.ts';
-import type { Command } from '../command.ts';
-import { serverOf } from '../discord-parts.ts';
-import { renderSettings } from '../render-settings.ts';
+import { maxCollectionName } from '../../moderation/settings.ts';
+import type { Command, Complete } from '../command.ts';
+import { settingsSubcommand } from '../settings/change-and-show.ts';
+import { planChannel } from '../settings/plan-channel.ts';
+import { planModeration } from '../settings/plan-moderation.ts';
+import { planReset } from '../settings/plan-reset.ts';
+import { planThreads } from '../settings/plan-threads.ts';
+import { choicesOf, chosenNumbers, noChange, numberOption, planSet, refuse } from '../settings/plan.ts';
 
 const names = { ar: 'العربية', en: 'English', fr: 'Français' } as const;
+/** Where members write. */
+const channelTypes = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+  ChannelType.GuildVoice,
+] as const;
 
-/** `/settings show|language`: the server's language; its commands are named in it from then on. */
+const completeCollection: Complete = (typed, { parts }) =>
+  parts
+    .collections()
+    .filter((name) => name.toLowerCase().includes(typed.toLowerCase()))
+    .map((name) => ({ name, value: name }));
+
+/** `/settings show|language|answers|channel|threads|moderation|limits|reset`: each shows the settings as they are then. */
 export const settings: Command = {
   key: 'settings',
   permission: PermissionFlagsBits.ManageGuild,
+  worksWhereSilent: true, // so that it can be switched on again
   subcommands: [
-    {
-      key: 'show',
-      options: [],
-      isEphemeral: () => true,
-      run: async ({ interaction, parts: { moderation } }) =>
-        renderSettings(await moderation.settings(serverOf(interaction.guildId))),
-    },
-    {
-      key: 'language',
-      options: [
+    settingsSubcommand('show', [], () => noChange),
+    settingsSubcommand(
+      'language',
+      [
         {
           key: 'language',
-          type: ApplicationCommandOptionType.String,
+          type: Type.String,
           isRequired: true,
           choices: () => languages.map((value) => ({ value, name: names[value] })),
         },
       ],
-      isEphemeral: () => true,
-      async run({ interaction, parts: { moderation }, text, publish }) {
-        const server = serverOf(interaction.guildId);
-        const before = await moderation.settings(server);
+      ({ text }) => {
         const chosen = languages.find((language) => language === text('language'));
-        const after = chosen === undefined ? before : { ...before, language: chosen };
-        if (after !== before) await moderation.saveSettings(server, after, interaction.user.username);
-        if (after.language !== before.language) await publish(after.language);
-        return renderSettings(after);
+        return chosen === undefined ? noChange : planSet({ language: chosen }, [({ means }) => means.language]);
       },
-    },
+    ),
+    settingsSubcommand(
+      'answers',
+      [
+        {
+          key: 'collection',
+          type: Type.String,
+          isRequired: true,
+          completion: completeCollection,
+          maxLength: maxCollectionName,
+        },
+      ],
+      ({ text, parts }) => {
+        const typed = text('collection')?.trim() ?? '';
+        if (!parts.collections().includes(typed)) return refuse((say) => say.noSuchCollection(typed));
+        return planSet({ collection: typed });
+      },
+    ),
+    settingsSubcommand(
+      'channel',
+      [
+        { key: 'channel', type: Type.Channel, isRequired: true, channelTypes },
+        { key: 'when', type: Type.String, isRequired: true, choices: (language) => choicesOf('when', language) },
+      ],
+      planChannel,
+    ),
+    settingsSubcommand(
+      'threads',
+      [
+        { key: 'follow', type: Type.String, choices: (language) => choicesOf('follow', language) },
+        numberOption('hourlyAnswers'),
+      ],
+      planThreads,
+    ),
+    settingsSubcommand(
+      'moderation',
+      [
+        { key: 'role', type: Type.Role },
+        numberOption('reportThreshold'),
+        numberOption('wellReceivedVotes'),
+        numberOption('questionDays'),
+      ],
+      planModeration,
+    ),
+    settingsSubcommand(
+      'limits',
+      [numberOption('memberQuestions'), numberOption('channelQuestions'), numberOption('serverQuestions')],
+      (call) => planSet(chosenNumbers(call, ['memberQuestions', 'channelQuestions', 'serverQuestions'])),
+    ),
+    settingsSubcommand(
+      'reset',
+      [{ key: 'what', type: Type.String, isRequired: true, choices: (language) => choicesOf('what', language) }],
+      planReset,
+    ),
   ],
 };

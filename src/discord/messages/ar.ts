@@ -105,13 +105,6 @@ export const ar = {
       release: 'اتركه لغيري',
     } satisfies Record<ReviewStep, string>,
   },
-  settings: {
-    title: 'إعدادات الخادم',
-    language: 'اللغة: العربية',
-    reportThreshold: (count: number) => `يُطوى الجواب إذا بلغت البلاغات: ${count}`,
-    wellReceivedVotes: (count: number) => `يُعدّ الجواب مفيداً إذا زاد مستحسنوه على غيرهم بعدد: ${count}`,
-    questionDays: (days: number) => `تُحفظ الأسئلة مع صاحبها أياماً عددها: ${days}`,
-  },
   myData: {
     title: 'ما أحفظه عنك',
     kept: (questions: number, votes: number, reports: number) =>

@@ -101,13 +101,6 @@ export const en: DiscordMessages = {
       release: 'Leave it to others',
     },
   },
-  settings: {
-    title: 'Settings of this server',
-    language: 'Language: English',
-    reportThreshold: (count) => `Reports that fold an answer away: ${count}`,
-    wellReceivedVotes: (count) => `Votes ahead that make an answer well received: ${count}`,
-    questionDays: (days) => `Days that questions are kept with who asked them: ${days}`,
-  },
   myData: {
     title: 'What I keep about you',
     kept: (questions, votes, reports) => `Your questions: ${questions} · votes: ${votes} · reports: ${reports}`,

@@ -102,13 +102,6 @@ export const fr: DiscordMessages = {
       release: 'Laisser à d’autres',
     },
   },
-  settings: {
-    title: 'Réglages de ce serveur',
-    language: 'Langue : français',
-    reportThreshold: (count) => `Signalements qui replient une réponse : ${count}`,
-    wellReceivedVotes: (count) => `Voix d’avance qui rendent une réponse appréciée : ${count}`,
-    questionDays: (days) => `Jours pendant lesquels une question est gardée avec son auteur : ${days}`,
-  },
   myData: {
     title: 'Ce que je garde sur vous',
     kept: (questions, votes, reports) => `Vos questions : ${questions} · votes : ${votes} · signalements : ${reports}`,

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { array, assert, asyncProperty, constantFrom, oneof, record, string } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ModerationStore } from '../../../src/moderation/moderation-store.ts';
-import { defaultSettings } from '../../../src/moderation/settings.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { storable } from '../../../src/store/storable.ts';
 import { canStartPostgres, startPostgres, type RunningPostgres } from '../../support/start-postgres.ts';
@@ -94,7 +93,7 @@ function suite(name: string, open: () => Promise<ModerationStore>): void {
             reason: storable(given.reason),
             detail: { correction: storable(correction) },
           });
-          await store.saveSettings(given.server, { ...defaultSettings, questionDays: 7 }, given.user, 3);
+          await store.changeSettings(given.server, { set: { questionDays: 7 } }, given.user, 3);
           expect((await store.settings(given.server)).questionDays).toBe(7);
           expect(await store.servers()).toContain(storable(given.server));
           expect((await store.dataOf(user)).keys).toEqual([key]);

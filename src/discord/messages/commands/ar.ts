@@ -10,7 +10,7 @@ export const ar = {
   sources: { name: 'مصادر', description: 'الوثائق التي أجيب منها' },
   passage: { name: 'مقطع', description: 'مقطع من وثيقة وما حوله' },
   help: { name: 'مساعدة', description: 'ماذا أستطيع وكيف تسألني' },
-  settings: { name: 'إعدادات', description: 'إعدادات هذا الخادم، للمشرفين' },
+  settings: { name: 'إعدادات', description: 'إعدادات هذا الخادم، لمن يديره' },
   review: { name: 'مراجعة', description: 'أجوبة تنتظر المراجعة، للمشرفين' },
   audit: { name: 'سجل', description: 'من فعل ماذا ومتى ولماذا' },
   gaps: { name: 'بلا_جواب', description: 'أسئلة لم تجب عنها الوثائق' },
@@ -38,6 +38,19 @@ export const arOptions = {
   page: { name: 'الصفحة', description: 'رقم صفحة القائمة' },
   onlyMe: { name: 'لي_وحدي', description: 'جواب لا يراه غيرك' },
   language: { name: 'اللغة', description: 'لغة الأوامر وما يُقال للجميع' },
+  collection: { name: 'المجموعة', description: 'مجموعة الوثائق' },
+  channel: { name: 'القناة', description: 'قناة نصية أو منتدى' },
+  when: { name: 'متى', description: 'ما أفعله فيها' },
+  follow: { name: 'متابعة', description: 'أجيب في الخيوط بلا ذكر' },
+  hourly: { name: 'في_الساعة', description: 'أجوبة بلا ذكر، لكل قناة' },
+  role: { name: 'الدور', description: 'من يشرف مع مديري الخادم' },
+  reports: { name: 'البلاغات', description: 'بلاغات تطوي جواباً' },
+  votes: { name: 'الأصوات', description: 'زيادة تجعله مفيداً' },
+  days: { name: 'الأيام', description: 'حفظ الأسئلة مع صاحبها' },
+  perMember: { name: 'للعضو', description: 'أسئلة عضو في الدقيقة' },
+  perChannel: { name: 'للقناة', description: 'أسئلة قناة في الدقيقة' },
+  perServer: { name: 'للخادم', description: 'أسئلة الخادم في الدقيقة' },
+  what: { name: 'ماذا', description: 'ما يعود إلى أصله' },
 };
 
 export const arSubcommands = {
@@ -51,5 +64,5 @@ export const arSubcommands = {
   threads: { name: 'خيوط', description: 'المتابعة في الخيوط بلا ذكر' },
   moderation: { name: 'إشراف', description: 'من يشرف، ومتى يُطوى جواب' },
   limits: { name: 'حدود', description: 'كم سؤالاً في الدقيقة' },
-  reset: { name: 'إعادة', description: 'إعادة إعدادات إلى أصلها' },
+  reset: { name: 'استعادة', description: 'إعادة إعدادات إلى أصلها' },
 };

@@ -11,7 +11,7 @@ export const en: CommandWords = {
   sources: { name: 'sources', description: 'The documents that I answer from' },
   passage: { name: 'passage', description: 'A passage of a document and its context' },
   help: { name: 'help', description: 'What I can do and how to ask me' },
-  settings: { name: 'settings', description: 'This server’s settings, for moderators' },
+  settings: { name: 'settings', description: 'This server’s settings, for its managers' },
   review: { name: 'review', description: 'Answers that await review, for moderators' },
   audit: { name: 'audit', description: 'Who did what, when and why' },
   gaps: { name: 'gaps', description: 'Questions the documents do not answer' },
@@ -38,6 +38,19 @@ export const enOptions: OptionWords = {
   page: { name: 'page', description: 'Page of the list' },
   onlyMe: { name: 'only-me', description: 'An answer that only you see' },
   language: { name: 'language', description: 'Of commands and of what is said to all' },
+  collection: { name: 'collection', description: 'A collection of documents' },
+  channel: { name: 'channel', description: 'A text channel or a forum' },
+  when: { name: 'when', description: 'What I do there' },
+  follow: { name: 'follow', description: 'Answer in threads without a mention' },
+  hourly: { name: 'hourly', description: 'Answers without a mention, a channel' },
+  role: { name: 'role', description: 'Moderates, beside the server’s managers' },
+  reports: { name: 'reports', description: 'Reports that fold an answer away' },
+  votes: { name: 'votes', description: 'Votes ahead for well received' },
+  days: { name: 'days', description: 'Questions keep who asked them' },
+  perMember: { name: 'per-member', description: 'A member’s questions a minute' },
+  perChannel: { name: 'per-channel', description: 'A channel’s questions a minute' },
+  perServer: { name: 'per-server', description: 'The server’s questions a minute' },
+  what: { name: 'what', description: 'What goes back to its default' },
 };
 
 export const enSubcommands: SubcommandWords = {

@@ -11,7 +11,7 @@ export const fr: CommandWords = {
   sources: { name: 'sources', description: 'Les documents d’où je réponds' },
   passage: { name: 'passage', description: 'Un passage et ce qui l’entoure' },
   help: { name: 'aide', description: 'Ce que je sais faire' },
-  settings: { name: 'réglages', description: 'Réglages du serveur, pour modérateurs' },
+  settings: { name: 'réglages', description: 'Réglages, pour qui gère le serveur' },
   review: { name: 'relecture', description: 'Réponses à relire, pour modérateurs' },
   audit: { name: 'journal', description: 'Qui a fait quoi, quand et pourquoi' },
   gaps: { name: 'lacunes', description: 'Questions restées sans réponse' },
@@ -38,6 +38,19 @@ export const frOptions: OptionWords = {
   page: { name: 'page', description: 'Page de la liste' },
   onlyMe: { name: 'moi-seul', description: 'Une réponse que vous seul voyez' },
   language: { name: 'langue', description: 'Des commandes et de ce qui est dit à tous' },
+  collection: { name: 'collection', description: 'Une collection de documents' },
+  channel: { name: 'salon', description: 'Un salon textuel ou un forum' },
+  when: { name: 'quand', description: 'Ce que j’y fais' },
+  follow: { name: 'suivre', description: 'Répondre sans mention dans les fils' },
+  hourly: { name: 'par-heure', description: 'Réponses sans mention, par salon' },
+  role: { name: 'rôle', description: 'Qui modère avec les gestionnaires' },
+  reports: { name: 'signalements', description: 'Signalements qui replient' },
+  votes: { name: 'votes', description: 'Votes d’avance pour être jugée utile' },
+  days: { name: 'jours', description: 'Garde l’auteur des questions' },
+  perMember: { name: 'par-membre', description: 'Questions d’un membre par minute' },
+  perChannel: { name: 'par-salon', description: 'Questions d’un salon par minute' },
+  perServer: { name: 'par-serveur', description: 'Questions du serveur par minute' },
+  what: { name: 'quoi', description: 'Ce qui revient à l’origine' },
 };
 
 export const frSubcommands: SubcommandWords = {

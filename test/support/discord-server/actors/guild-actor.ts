@@ -106,6 +106,16 @@ export class GuildActor {
     this.world.dispatch('GUILD_MEMBER_UPDATE', { guild_id: this.id, ...viewMember(state) }, { guild: this.#guild });
   }
 
+  deletesChannel(channel: ChannelState): void {
+    this.world.channels.delete(channel.id);
+    this.world.dispatch('CHANNEL_DELETE', viewChannel(channel), { guild: this.#guild, channel });
+  }
+
+  deletesRole({ id }: Pick<APIRole, 'id'>): void {
+    this.#guild.roles.delete(id);
+    this.world.dispatch('GUILD_ROLE_DELETE', { guild_id: this.id, role_id: id }, { guild: this.#guild });
+  }
+
   /** Puts the bot out of the guild. */
   removesBot(): void {
     this.world.dispatch('GUILD_DELETE', { id: this.id }, { guild: this.#guild });

@@ -9,11 +9,13 @@ const closesIsolate = '\u{2069}';
 const overrides = /[\u{202A}-\u{202E}]/u;
 const code = /```[\s\S]*?```|``[^`]*(?:`[^`]+)*``|`[^`\n]+`/gu;
 const maskedLink = /\[[^\]\n]+\]\(<?(https?:\/\/[^)\s>]+)/gu;
+/** A role by its name, as the bot shows one in its own words: in an embed it calls nobody, and no document can write it. */
+const shownRole = /\u{2068}<@&\d{15,20}>\u{2069}/gu;
 const ping = /(?<!\\)@(?:everyone|here)\b|<@[!&]?\d+>/gu;
 
 /** What Discord would show wrongly, or would let a document do; `pinged`: the ids that may be mentioned. */
 export function lintMarkdown(text: string, rules: TextRules, pinged: readonly string[] = []): string[] {
-  const outside = text.replaceAll(code, ' ');
+  const outside = text.replaceAll(code, ' ').replaceAll(shownRole, ' ');
   const links = [...outside.matchAll(maskedLink)].filter(([, link = '']) => !rules.trustedLinks?.test(link));
   const pings = [...outside.matchAll(ping)].filter(([one]) => !pinged.some((id) => one.includes(id)));
   return [
