@@ -16,7 +16,8 @@ describe('downloading what a member attached', () => {
 
   const download = (content: string, fault: CdnFault = {}) => {
     const { url, size } = server.cdn.host('a.md', content, fault);
-    return createDownload(server.apiUrl, 300)({ url: url!, size }, maxBytes);
+    const patienceMs = fault.stallsAfter === undefined ? 30_000 : 300;
+    return createDownload(server.apiUrl, patienceMs)({ url: url!, size }, maxBytes);
   };
 
   it('gives the bytes, whatever their type is said to be', async () => {
@@ -53,7 +54,7 @@ describe('downloading what a member attached', () => {
     'file:///etc/passwd',
     'a.md',
   ])('asks nobody else: %s', async (url) => {
-    const done = await createDownload(server.apiUrl, 300)({ url, size: 10 }, maxBytes);
+    const done = await createDownload(server.apiUrl)({ url, size: 10 }, maxBytes);
     expect(done).toMatchObject({ refusal: 'unreachable', reason: expect.stringContaining('the address') as string });
   });
 
