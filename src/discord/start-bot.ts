@@ -21,7 +21,10 @@ const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, Gate
 
 const rememberedInteractions = 5_000;
 
-export interface BotRequest extends Omit<DiscordParts, 'turns' | 'limits' | 'settings' | 'readsAll' | 'uploadLimit' | 'download'> {
+export interface BotRequest extends Omit<
+  DiscordParts,
+  'turns' | 'limits' | 'settings' | 'readsAll' | 'uploadLimit' | 'download'
+> {
   readonly token: string;
   /** Discord's address, or a test server's; `null`: Discord's. */
   readonly apiUrl: string | null;

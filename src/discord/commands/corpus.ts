@@ -16,6 +16,7 @@ const { String: text, Integer: number, Attachment: file } = ApplicationCommandOp
 export const corpus: Command = {
   key: 'corpus',
   permission: PermissionFlagsBits.ManageGuild,
+  worksWhereSilent: true,
   subcommands: [
     {
       key: 'add',
