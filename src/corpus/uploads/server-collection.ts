@@ -6,7 +6,7 @@ export function uploadsFolder(dataFolder: string): string {
 }
 
 /** The collection of the documents that a server of Discord added; only that server's questions read it. */
-export function serverCollection(server: string): string {
+function serverCollection(server: string): string {
   return `server-${server}`;
 }
 
