@@ -4,12 +4,19 @@ import { describeFault } from '../foundation/file-fault.ts';
 import { checkCorpus, readCorpus } from '../corpus/read-corpus.ts';
 import { CorpusError } from '../foundation/errors.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
+import { addCorpusAdd } from './corpus/add-command.ts';
+import { addCorpusRemove } from './corpus/remove-command.ts';
+import { openUploads } from './corpus/server-uploads.ts';
 
 interface CorpusOptions extends FolderOptions {
   readonly json?: boolean;
 }
 
-/** `muntada corpus check`, `muntada corpus list`. */
+interface ListOptions extends CorpusOptions {
+  readonly server?: string;
+}
+
+/** `muntada corpus check|add|remove|list`. */
 export function addCorpus(program: Command, context: CommandContext): void {
   const { terminal } = context;
   const corpus = program.command('corpus').description('the documents that questions are answered from');
@@ -28,12 +35,26 @@ export function addCorpus(program: Command, context: CommandContext): void {
       'Mend each file as its line says, then run this again.',
     );
   });
-  const list = corpus.command('list').description('list the documents');
-  withFolders(list.option('--json', 'print their front matter as JSON')).action(async (options: CorpusOptions) => {
-    const { documents } = await readCorpus(await corpusFolderOf(context.configure(options)));
+  addCorpusAdd(corpus, context);
+  addCorpusRemove(corpus, context);
+  const list = corpus
+    .command('list')
+    .description('list the documents')
+    .option('--server <id>', 'those that this server of Discord added');
+  withFolders(list.option('--json', 'print their front matter as JSON')).action(async (options: ListOptions) => {
+    const config = context.configure(options);
+    if (options.server !== undefined) return listUploads(config.dataFolder, options.server, options.json ?? false);
+    const { documents } = await readCorpus(await corpusFolderOf(config));
     const rows = documents.map(({ text, ...facts }) => ({ ...facts, characters: text.length }));
     if (options.json) return terminal.print(JSON.stringify(rows, null, 2));
     for (const { id, language, kind, year, title } of rows)
       terminal.print([id, language, kind, year ?? '–', title].join('\t'));
   });
+
+  async function listUploads(dataFolder: string, server: string, asJson: boolean): Promise<void> {
+    const uploads = await openUploads(dataFolder, server).list(server);
+    if (asJson) return terminal.print(JSON.stringify(uploads, null, 2));
+    for (const { name, language, bytes, addedAt, title } of uploads)
+      terminal.print([name, language ?? '–', `${bytes} bytes`, addedAt.toISOString(), title].join('\t'));
+  }
 }

@@ -5,8 +5,11 @@ import { openCommunity, type Community } from '../composition/community.ts';
 import { openAnswering, type Answering } from '../composition/answering.ts';
 import { openMemory, startMemory } from '../composition/memory.ts';
 import { startAnswering, type LiveAnswering } from '../composition/live-answering.ts';
+import { uploadsFolder } from '../corpus/uploads/server-collection.ts';
+import { createUploads } from '../corpus/uploads/uploads.ts';
 import { whileOpen } from '../foundation/while-open.ts';
 import type { Logger } from '../foundation/logger.ts';
+import { countPassages } from '../passages/count-passages.ts';
 import { answerTyped } from './answer-typed.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 import { showProgress } from './progress.ts';
@@ -44,7 +47,8 @@ export function addStart(program: Command, context: CommandContext): void {
     terminal.tell(`المنتدى جاهز، افتح: ${server.address}`);
     terminal.tell(`Muntada is ready, open: ${server.address}`);
     terminal.tell(`Muntada est prêt, ouvrez : ${server.address}   (Ctrl-C: إيقاف · stop · arrêter)`);
-    const starting = startConfiguredBot(config, { assistant, library, refresh, moderation, posts: store, log });
+    const uploads = createUploads({ folder: uploadsFolder(config.dataFolder), countPassages, refresh });
+    const starting = startConfiguredBot(config, { assistant, library, uploads, moderation, posts: store, log });
     // What is open would keep the process from ending with what is wrong.
     const bot = await starting.catch(async (error: unknown) => {
       await server.close();

@@ -3,6 +3,7 @@ import type { GlossaryEntry } from '../corpus/glossary.ts';
 import { readGlossary } from '../corpus/read-glossary.ts';
 import type { Engine } from '../engine/engine.ts';
 import { SnapshotError } from '../foundation/errors.ts';
+import { createInTurn } from '../foundation/in-turn.ts';
 import type { BuildReport } from '../indexes/build-collections.ts';
 import { readLiveNames } from '../indexes/collection-folders.ts';
 import { createLibrary, type Library } from '../lookups/library.ts';
@@ -58,13 +59,8 @@ async function createLiveAnswering(
     taken = names;
   }
 
-  let turn: Promise<unknown> = Promise.resolve();
-  /** One after the other: whoever asks for a switch finds its own documents afterwards. */
-  function inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
-    const result = turn.then(action);
-    turn = result.catch(() => undefined);
-    return result;
-  }
+  /** Whoever asks for a switch finds its own documents afterwards. */
+  const inTurn = createInTurn();
 
   await take();
   return {

@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import { maxIdLength } from './front-matter-schema.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { guessTitle } from './guess-title.ts';
+import { defaultCollection } from './uploads/server-collection.ts';
 
 export type ParsedDocument =
   | { readonly ok: true; readonly document: Document }
@@ -40,7 +41,7 @@ export function parseDocument(path: string, bytes: Uint8Array): ParsedDocument {
     ok: true,
     document: {
       id,
-      collection: values.collection ?? 'default',
+      collection: values.collection ?? defaultCollection,
       path,
       title: values.title ?? guessTitle(text, path),
       language: values.language ?? detectLanguage(text),

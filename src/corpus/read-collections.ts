@@ -4,9 +4,13 @@ import type { FileFault } from '../foundation/file-fault.ts';
 import { groupBy } from '../foundation/group-by.ts';
 import type { Document } from './document.ts';
 import { checkCorpus, readCorpus, type Corpus } from './read-corpus.ts';
-
-/** What a document belongs to that names no collection. */
-export const defaultCollection = 'default';
+import {
+  collectionOfServer,
+  defaultCollection,
+  idPrefix,
+  isServerId,
+  uploadsFolder,
+} from './uploads/server-collection.ts';
 
 /** What is to be indexed: each collection by itself, so that nothing of one is ever seen in another. */
 export interface Collections {
@@ -17,27 +21,6 @@ export interface Collections {
   readonly ofServers: ReadonlySet<string>;
   /** What is wrong with documents that servers added, which are left out: they must not stop the others. */
   readonly leftOut: FileFault[];
-}
-
-/** Where the documents lie that servers added, a folder each. */
-export function uploadsFolder(dataFolder: string): string {
-  return join(dataFolder, 'uploads');
-}
-
-/** What the documents belong to that a server added. */
-export function collectionOfServer(server: string): string {
-  return `server-${server}`;
-}
-
-/** Whose documents answer what a server asks: those of the collection that it chose, unless they are another server's, and its own. */
-export function collectionsOf({ server, collection }: Readonly<Record<'server' | 'collection', string>>): string[] {
-  const chosen = isOfServer(collection) ? [] : [collection];
-  return /^\d+$/u.test(server) ? [...chosen, collectionOfServer(server)] : chosen;
-}
-
-/** Whether a collection is a server's own: nobody else may choose it. */
-export function isOfServer(collection: string): boolean {
-  return /^server-\d+$/u.test(collection);
 }
 
 /**
@@ -62,7 +45,7 @@ export async function readCollections(corpusFolder: string, dataFolder: string):
 
 async function readUploads(folder: string): Promise<{ documents: readonly Document[]; faults: FileFault[] }> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []); // nobody has added anything yet
-  const servers = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const servers = entries.filter((entry) => entry.isDirectory() && isServerId(entry.name)).map(({ name }) => name);
   const checked = await Promise.all(servers.map((server) => readServer(join(folder, server), server)));
   return { documents: checked.flatMap((one) => one.documents), faults: checked.flatMap((one) => one.faults) };
 }
@@ -70,11 +53,11 @@ async function readUploads(folder: string): Promise<{ documents: readonly Docume
 /** Whatever its front matter says, a server's document is that server's; its id cannot be that of another's. */
 async function readServer(folder: string, server: string) {
   const { documents, faults } = await checkCorpus(folder);
-  const collection = collectionOfServer(server);
+  const [collection, prefix] = [collectionOfServer(server), idPrefix(server)];
   const owned = documents.map((document): Document => {
     const { id, translationOf } = document;
-    const original = translationOf === null ? null : `${collection}/${translationOf}`;
-    return { ...document, id: `${collection}/${id}`, translationOf: original, collection };
+    const original = translationOf === null ? null : `${prefix}${translationOf}`;
+    return { ...document, id: `${prefix}${id}`, translationOf: original, collection };
   });
   // An empty folder is one whose documents were all removed.
   return { documents: owned, faults: documents.length === 0 && faults.length === 1 ? [] : faults };

@@ -110,7 +110,8 @@ async function readFileOfCorpus(folder: string, path: string): Promise<ParsedDoc
   }
 }
 
-function addById(byId: Map<string, Document>, document: Document, faults: FileFault[]): void {
+/** Adds a document, unless another one has its id: that is a fault. */
+export function addById(byId: Map<string, Document>, document: Document, faults: FileFault[]): void {
   const other = byId.get(document.id);
   if (other === undefined) {
     byId.set(document.id, document);
@@ -125,7 +126,8 @@ function addById(byId: Map<string, Document>, document: Document, faults: FileFa
   });
 }
 
-function isDocumentName(name: string): boolean {
+/** Whether a file of a corpus folder is read as a document. */
+export function isDocumentName(name: string): boolean {
   return /\.(?:md|txt)$/iu.test(name) && !/^readme\.md$/iu.test(name);
 }
 

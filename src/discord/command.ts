@@ -33,8 +33,8 @@ export interface CompletionRequest {
   readonly language: Language;
 }
 
-/** Completes what is typed; Discord waits three seconds for it, so that it comes from memory. */
-export type Complete = (typed: string, request: CompletionRequest) => readonly Choice[];
+/** Completes what is typed; Discord waits three seconds for it, so that it comes from memory, or a folder's names. */
+export type Complete = (typed: string, request: CompletionRequest) => readonly Choice[] | Promise<readonly Choice[]>;
 
 interface TextOption {
   readonly type: ApplicationCommandOptionType.String;

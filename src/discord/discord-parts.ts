@@ -1,11 +1,13 @@
 import type { Assistant } from '../assistant.ts';
-import type { BuildReport } from '../indexes/build-collections.ts';
+import type { Uploads } from '../corpus/uploads/uploads.ts';
+import type { RateLimit } from '../foundation/rate-limit.ts';
 import type { Logger } from '../foundation/logger.ts';
 import type { Language } from '../language/language.ts';
 import type { Library } from '../lookups/library.ts';
 import type { Moderation } from '../moderation/moderation.ts';
 import type { ModerationStore } from '../moderation/moderation-store.ts';
 import type { PostStore } from '../moderation/post-store.ts';
+import type { Download } from './download-attachment.ts';
 import type { QuestionLimits } from './question-limits.ts';
 import type { SettingsCache } from './settings/settings-cache.ts';
 import type { FindDocument } from './show-citation.ts';
@@ -16,14 +18,17 @@ export interface DiscordParts {
   /** The texts of now. */
   readonly library: () => Library;
   readonly moderation: Moderation;
-  /** Brings the snapshots up to date with what was added or removed. */
-  readonly refresh: () => Promise<BuildReport>;
   /** Servers' settings, from memory. */
   readonly settings: SettingsCache;
   /** Where answers stand, and who waits for one. */
   readonly posts: PostStore & Pick<ModerationStore, 'memberKey' | 'members'>;
   readonly log: Logger;
   readonly limits: QuestionLimits;
+  /** The documents that servers added. */
+  readonly uploads: Uploads;
+  /** How often a server may change them. */
+  readonly uploadLimit: RateLimit;
+  readonly download: Download;
   /** Whether Discord tells the words of messages that do not name the bot: Message Content Intent. */
   readonly readsAll: boolean;
 }

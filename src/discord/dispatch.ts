@@ -98,7 +98,7 @@ async function complete(interaction: AutocompleteInteraction, parts: DiscordPart
   const language = knownLanguageOf(interaction, parts);
   const choices =
     typeof completion === 'function'
-      ? completion(value, { interaction, parts, language })
+      ? await completion(value, { interaction, parts, language })
       : completeName(completion, value, knownReadingOf(parts, interaction.guildId), language);
   await interaction.respond(
     choices.slice(0, maxChoices).map((one) => ({ name: fitChoice(one.name), value: fitChoice(one.value) })),

@@ -1,4 +1,4 @@
-import { collectionsOf } from '../corpus/read-collections.ts';
+import { collectionsOf } from '../corpus/uploads/server-collection.ts';
 import type { Lookups } from '../lookups/lookups.ts';
 import type { Scope } from '../moderation/kept-answer.ts';
 import type { ServerSettings } from '../moderation/settings.ts';

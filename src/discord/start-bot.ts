@@ -5,6 +5,7 @@ import { connectAsGranted, connectWithout, type ConnectedClient } from './connec
 import { publishCommands } from './deploy-commands.ts';
 import { serverLanguage, type DiscordParts } from './discord-parts.ts';
 import { dispatch } from './dispatch.ts';
+import { createDownload } from './download-attachment.ts';
 import { createMessageFollower } from './follow-messages.ts';
 import { intentSwitch, optedIn } from './opted-in.ts';
 import { followPosts } from './posts/follow-posts.ts';
@@ -13,11 +14,15 @@ import { renderWelcome } from './render-help.ts';
 import { sendOptions } from './send-options.ts';
 import { createSettingsCache } from './settings/settings-cache.ts';
 import { isSilentAt } from './silent-channels.ts';
+import { createUploadLimit } from './uploads/upload-limit.ts';
 
 const rememberedInteractions = 5_000;
 const disallowedIntents: number = GatewayCloseCodes.DisallowedIntents;
 
-export interface BotRequest extends Omit<DiscordParts, 'limits' | 'settings' | 'readsAll'> {
+export interface BotRequest extends Omit<
+  DiscordParts,
+  'limits' | 'settings' | 'readsAll' | 'uploadLimit' | 'download'
+> {
   readonly token: string;
   /** Discord's address, or a test server's; `null`: Discord's. */
   readonly apiUrl: string | null;
@@ -37,7 +42,7 @@ export interface RunningBot {
 export async function startBot({ token, apiUrl, ...given }: BotRequest): Promise<RunningBot> {
   const settings = createSettingsCache(given.moderation, () => performance.now());
   const limits = createQuestionLimits(settings);
-  const parts = { ...given, settings, limits };
+  const parts = { ...given, settings, limits, uploadLimit: createUploadLimit(), download: createDownload(apiUrl) };
   let open = await connectAsGranted({ token, apiUrl });
   let stop: () => Promise<void> = () => Promise.resolve();
   const name = open.bot.user.tag;

@@ -1,7 +1,7 @@
 import { isInjection } from '../answers/is-injection.ts';
 import { notFound, type ComposedAnswer } from '../answers/compose-answer.ts';
 import { messages } from '../answers/messages/messages.ts';
-import { defaultCollection } from '../corpus/read-collections.ts';
+import { defaultCollection } from '../corpus/uploads/server-collection.ts';
 import type { QuestionEmbedder } from '../embeddings/embedding-model.ts';
 import { createRecentValues } from '../foundation/recent-values.ts';
 import type { Snapshot } from '../indexes/snapshot.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { OperatorError } from './errors.ts';
+import { createInTurn } from './in-turn.ts';
 import { projectRoot } from './project-root.ts';
 import { receiveError, sendError, type SentError } from './sent-error.ts';
 
@@ -39,20 +40,15 @@ export function startThread<Known extends Calls<string>>(file: string, data: unk
     idleTimeout: Infinity,
     atomics: 'disabled', // between two calls the thread goes on with what it loads
   });
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createInTurn();
   return {
     async call<Name extends keyof Known & string>(name: Name, ...[request]: Parameters<Known[Name]>) {
       // The pool's own queue does not keep the order in which it was filled.
-      const running = last.then(() => pool.run(request, { name }));
-      last = running.catch(() => undefined); // whoever called hears of it
-      const outcome = (await running) as Outcome<ResultOf<Known[Name]>>;
+      const outcome = (await inTurn(() => pool.run(request, { name }))) as Outcome<ResultOf<Known[Name]>>;
       if (!outcome.ok) throw receiveError(outcome.error);
       return outcome.result;
     },
-    async close() {
-      await last;
-      await pool.close();
-    },
+    close: () => inTurn(() => pool.close()),
   };
 }
 

@@ -26,9 +26,10 @@ const endAlone = () => process.exit(1);
 process.once('disconnect', endAlone);
 // Who stops the program with Ctrl-C at a terminal stops this process too: it is for that one to say so.
 process.on('SIGINT', () => undefined);
-process.once('message', (request: BuildRequest) => {
-  void build(request).then((message) => {
-    process.removeListener('disconnect', endAlone);
-    process.send?.(message, () => process.disconnect());
-  });
-});
+process.once('message', (request: BuildRequest) => void answer(request));
+
+async function answer(request: BuildRequest): Promise<void> {
+  const message = await build(request);
+  process.removeListener('disconnect', endAlone);
+  process.send?.(message, () => process.disconnect());
+}

@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.ts';
-import { defaultCollection, isOfServer } from '../corpus/read-collections.ts';
+import { defaultCollection, isOfServer } from '../corpus/uploads/server-collection.ts';
 import type { GlossaryEntry } from '../corpus/glossary.ts';
 import { lazily } from '../foundation/lazily.ts';
 import type { SnapshotTexts } from '../indexes/snapshot.ts';

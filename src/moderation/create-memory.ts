@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createInTurn } from '../foundation/in-turn.ts';
 import { citeAgain, type FindPassage } from './cite-again.ts';
 import { expire } from './expire.ts';
 import type { QuestionTrace } from '../recognition/question-trace.ts';
@@ -17,7 +18,8 @@ export interface MemoryParts {
 /** Remembers in a store. What may be given again is held in memory, and read anew when the log says that it changed. */
 export function createMemory({ store, find, now }: MemoryParts): Memory {
   const reusable = createReusable(store);
-  let grouping: Promise<unknown> = Promise.resolve();
+  /** Two questions that are alike open one gap. */
+  const inTurn = createInTurn();
 
   async function recall(trace: QuestionTrace, scope: Scope) {
     const nearest = (await reusable(scope))
@@ -32,13 +34,6 @@ export function createMemory({ store, find, now }: MemoryParts): Memory {
       else return { view, similarity, citations };
     }
     return null;
-  }
-
-  /** One after the other: two questions that are alike open one gap. */
-  function inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
-    const result = grouping.then(action);
-    grouping = result.catch(() => undefined);
-    return result;
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import { collectionsOf } from '../corpus/read-collections.ts';
+import { collectionsOf } from '../corpus/uploads/server-collection.ts';
 import { expireStale } from './expire.ts';
 import type { QuestionTrace } from '../recognition/question-trace.ts';
 import type { FindPassage } from './cite-again.ts';

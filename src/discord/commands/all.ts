@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { ask } from './ask.ts';
+import { corpus } from './corpus.ts';
 import { help } from './help.ts';
 import { lookUpCommands } from './look-ups.ts';
 import { forgetMe, myData } from './my-data.ts';
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   ...lookUpCommands,
   help,
   settings,
+  corpus,
   ...reviewCommands,
   myData,
   forgetMe,

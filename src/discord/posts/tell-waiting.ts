@@ -1,4 +1,4 @@
-import { collectionsOf } from '../../corpus/read-collections.ts';
+import { collectionsOf } from '../../corpus/uploads/server-collection.ts';
 import { Routes, type APIMessage, type REST } from 'discord.js';
 import type { Answer } from '../../answers/answer.ts';
 import { sha256 } from '../../foundation/hash.ts';

@@ -6,6 +6,7 @@ import { Locale } from 'discord-api-types/v10';
 import { AskingMember } from './actors/asking-member.ts';
 import { GuildActor, type GuildOptions } from './actors/guild-actor.ts';
 import { makeUser } from './actors/make-user.ts';
+import { Cdn } from './cdn.ts';
 import type { MessageRules } from './checks/lint-message.ts';
 import { type Clock, movableClock } from './clock.ts';
 import { createWorld, findUnfinished } from './create-world.ts';
@@ -49,6 +50,8 @@ export interface DiscordServer {
   readonly gateway: Gateway;
   readonly events: EventFaults;
   readonly http: HttpFaults;
+  /** What members attach. */
+  readonly cdn: Cdn;
   /** Every answered request, oldest first. */
   readonly requests: readonly Answered[];
   readonly guild: (options?: GuildOptions) => GuildActor;
@@ -87,7 +90,11 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
     ...guildRoutes,
     ...userRoutes,
   ];
-  const server = createServer(restApi({ world, routes, faults: http, rules: options, answered: requests }));
+  const cdn = new Cdn(() => `http://127.0.0.1:${port}`);
+  const rest = restApi({ world, routes, faults: http, rules: options, answered: requests });
+  const server = createServer((request, response) => {
+    if (!cdn.answer(request, response)) rest(request, response);
+  });
   gateway.listen(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -100,6 +107,7 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
     gateway,
     events,
     http,
+    cdn,
     requests,
     guild: (guildOptions = {}) => new GuildActor(world, guildOptions),
     stranger: (name = 'stranger', locale = Locale.EnglishUS) => new AskingMember(world, makeUser(world, name), locale),

@@ -1,7 +1,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isOfServer, readCollections, uploadsFolder } from '../../../src/corpus/read-collections.ts';
+import { readCollections } from '../../../src/corpus/read-collections.ts';
+import { isOfServer, uploadsFolder } from '../../../src/corpus/uploads/server-collection.ts';
 import { CorpusError } from '../../../src/foundation/errors.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { writeFiles } from '../../support/write-files.ts';

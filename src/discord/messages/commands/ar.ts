@@ -14,6 +14,7 @@ export const ar = {
   review: { name: 'مراجعة', description: 'أجوبة تنتظر المراجعة، للمشرفين' },
   audit: { name: 'سجل', description: 'من فعل ماذا ومتى ولماذا' },
   gaps: { name: 'بلا_جواب', description: 'أسئلة لم تجب عنها الوثائق' },
+  corpus: { name: 'وثائق_الخادم', description: 'وثائق أضافها هذا الخادم، لمن يديره' },
   myData: { name: 'بياناتي', description: 'كل ما أحفظه عنك' },
   forgetMe: { name: 'انسني', description: 'احذف أسئلتي وما يدل عليّ' },
 };
@@ -32,6 +33,9 @@ export const arOptions = {
   term: { name: 'المصطلح', description: 'بأي لغة من الثلاث' },
   document: { name: 'الوثيقة', description: 'عنوان الوثيقة' },
   passage: { name: 'المقطع', description: 'رقم المقطع' },
+  file: { name: 'الملف', description: 'ملف txt أو md' },
+  title: { name: 'العنوان', description: 'عنوان الوثيقة إن لم يكن فيها' },
+  page: { name: 'الصفحة', description: 'رقم صفحة القائمة' },
   onlyMe: { name: 'لي_وحدي', description: 'جواب لا يراه غيرك' },
   language: { name: 'اللغة', description: 'لغة الأوامر وما يُقال للجميع' },
   collection: { name: 'المجموعة', description: 'مجموعة الوثائق' },
@@ -50,6 +54,9 @@ export const arOptions = {
 };
 
 export const arSubcommands = {
+  add: { name: 'أضف', description: 'وثيقة أجيب منها في هذا الخادم وحده' },
+  remove: { name: 'احذف', description: 'وثيقة أضافها هذا الخادم' },
+  list: { name: 'قائمة', description: 'كل ما أضافه هذا الخادم' },
   show: { name: 'عرض', description: 'الإعدادات كما هي الآن' },
   language: { name: 'لغة', description: 'لغة الأوامر وما يُقال للجميع' },
   answers: { name: 'أجوبة', description: 'الوثائق التي أجيب منها' },

@@ -15,6 +15,7 @@ export const en: CommandWords = {
   review: { name: 'review', description: 'Answers that await review, for moderators' },
   audit: { name: 'audit', description: 'Who did what, when and why' },
   gaps: { name: 'gaps', description: 'Questions the documents do not answer' },
+  corpus: { name: 'corpus', description: 'Documents of this server, for its managers' },
   myData: { name: 'my-data', description: 'All that I keep about you' },
   forgetMe: { name: 'forget-me', description: 'Delete my questions and what points to me' },
 };
@@ -32,6 +33,9 @@ export const enOptions: OptionWords = {
   term: { name: 'term', description: 'In any of the three languages' },
   document: { name: 'document', description: 'Title of the document' },
   passage: { name: 'passage', description: 'Number of the passage' },
+  file: { name: 'file', description: 'A txt or md file' },
+  title: { name: 'title', description: 'Where the document names none' },
+  page: { name: 'page', description: 'Page of the list' },
   onlyMe: { name: 'only-me', description: 'An answer that only you see' },
   language: { name: 'language', description: 'Of commands and of what is said to all' },
   collection: { name: 'collection', description: 'A collection of documents' },
@@ -50,6 +54,9 @@ export const enOptions: OptionWords = {
 };
 
 export const enSubcommands: SubcommandWords = {
+  add: { name: 'add', description: 'A document to answer from, here alone' },
+  remove: { name: 'remove', description: 'A document that this server added' },
+  list: { name: 'list', description: 'All that this server added' },
   show: { name: 'show', description: 'The settings as they are' },
   language: { name: 'language', description: 'The language that I use in this server' },
   answers: { name: 'answers', description: 'The documents that I answer from' },

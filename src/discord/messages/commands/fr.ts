@@ -15,6 +15,7 @@ export const fr: CommandWords = {
   review: { name: 'relecture', description: 'Réponses à relire, pour modérateurs' },
   audit: { name: 'journal', description: 'Qui a fait quoi, quand et pourquoi' },
   gaps: { name: 'lacunes', description: 'Questions restées sans réponse' },
+  corpus: { name: 'corpus', description: 'Documents du serveur, pour qui le gère' },
   myData: { name: 'mes-données', description: 'Tout ce que je garde sur vous' },
   forgetMe: { name: 'oubliez-moi', description: 'Supprimer mes questions et mes traces' },
 };
@@ -32,6 +33,9 @@ export const frOptions: OptionWords = {
   term: { name: 'terme', description: 'Dans l’une des trois langues' },
   document: { name: 'document', description: 'Titre du document' },
   passage: { name: 'passage', description: 'Numéro du passage' },
+  file: { name: 'fichier', description: 'Un fichier txt ou md' },
+  title: { name: 'titre', description: 'Si le document n’en a pas' },
+  page: { name: 'page', description: 'Page de la liste' },
   onlyMe: { name: 'moi-seul', description: 'Une réponse que vous seul voyez' },
   language: { name: 'langue', description: 'Des commandes et de ce qui est dit à tous' },
   collection: { name: 'collection', description: 'Une collection de documents' },
@@ -50,6 +54,9 @@ export const frOptions: OptionWords = {
 };
 
 export const frSubcommands: SubcommandWords = {
+  add: { name: 'ajouter', description: 'Un document pour ce serveur seul' },
+  remove: { name: 'retirer', description: 'Un document ajouté par ce serveur' },
+  list: { name: 'liste', description: 'Tout ce que ce serveur a ajouté' },
   show: { name: 'afficher', description: 'Les réglages actuels' },
   language: { name: 'langue', description: 'La langue que j’utilise sur ce serveur' },
   answers: { name: 'réponses', description: 'Les documents d’où je réponds' },

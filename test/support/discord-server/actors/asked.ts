@@ -24,9 +24,10 @@ export class Asked {
   }
 
   /** The first answer, once the bot does not "think" any more. */
-  async answer(): Promise<APIMessage> {
+  async answer(timeoutMs?: number): Promise<APIMessage> {
     const isDone = (stored: StoredMessage | null) => stored !== null && !isLoading(stored) && stored;
-    const { message } = await waitUntil(this.world, `an answer to ${this.#name}`, () => isDone(this.state.original));
+    const find = () => isDone(this.state.original);
+    const { message } = await waitUntil(this.world, `an answer to ${this.#name}`, find, timeoutMs);
     return structuredClone(message);
   }
 

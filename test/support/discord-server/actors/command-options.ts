@@ -12,6 +12,8 @@ import { checkValue } from './check-value.ts';
 /** A file that a member attaches. */
 export interface AttachedFile {
   readonly name: string;
+  /** The name without its extension, where it holds more than Latin letters. */
+  readonly title?: string;
   /** In bytes. */
   readonly size: number;
   readonly contentType?: string;
@@ -81,11 +83,12 @@ function isSub(
 /** @returns The id of the attachment. */
 function attach(option: Body, file: AttachedFile, { world, attachments }: Filling): string {
   if (option.type !== Option.Attachment) throw new Error(`the option "${option.name}" takes no file`);
-  const { name, size, contentType = 'application/octet-stream', url = `https://cdn.invalid/${name}` } = file;
+  const { name, title, size, contentType = 'application/octet-stream', url = `https://cdn.invalid/${name}` } = file;
   const id = world.newId();
   attachments.set(id, {
     id,
     filename: name,
+    ...(title !== undefined && { title }),
     size,
     content_type: contentType,
     url,
