@@ -84,7 +84,7 @@ describe.each(languages)('what is said of documents in %s', (language: Language)
           renderRemoved({ isDone: false, refusal: 'needed', files: [hostile.name] }, language),
         ];
         const isBare = withoutControls(title).trim() === '';
-        expect(payloads.flatMap(lintPayload).filter((fault) => !isBare || fault !== 'title is empty')).toEqual([]);
+        expect(payloads.flatMap(lintPayload).filter((fault) => !isBare || fault !== 'an empty text: ""')).toEqual([]);
       }),
       { numRuns: 150 },
     );
