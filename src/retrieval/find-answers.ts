@@ -2,6 +2,7 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { findCodes } from '../language/find-codes.ts';
 import { findDates, type TextSpan } from '../language/find-dates.ts';
 import { findDurations } from '../language/find-durations.ts';
+import { findIntroducedPlaces } from '../language/find-introduced-places.ts';
 import { findModes, isWayOfMeeting } from '../language/find-modes.ts';
 import { findNumbers } from '../language/find-numbers.ts';
 import { findOrganisations } from '../language/find-organisations.ts';
@@ -40,7 +41,7 @@ const finders: Readonly<Record<AnswerType, Find>> = {
   code: (text, _, asked) => findCodes(text).filter((span) => isNews(text, span, asked)),
   theme: findQuotations,
   country: (text, _, asked) => findCountries(text).filter((span) => isNews(text, span, asked)),
-  place: (text, _, asked) => findPlaces(text).filter((span) => isNews(text, span, asked) && !countsPeople(text, span)),
+  place: (text, _, asked) => allPlaces(text).filter((span) => isNews(text, span, asked) && !countsPeople(text, span)),
   mode: (text) => findModes(text).filter((span) => isWayOfMeeting(text, span)),
   person: (text, question, asked) => {
     const persons = findPersons(text).filter((span) => isNews(text, span, asked));
@@ -53,6 +54,13 @@ const finders: Readonly<Record<AnswerType, Find>> = {
 /** The places of a text that are of a kind and tell more than the question does itself. */
 export function findAnswers(type: AnswerType, text: string, question: Question, asked: AskedWeight): TextSpan[] {
   return finders[type](text, question, asked);
+}
+
+/** Those that are known, and those that the text itself calls so. */
+function allPlaces(text: string): TextSpan[] {
+  const known = findPlaces(text);
+  const isKnown = ([start, end]: TextSpan) => known.some(([from, to]) => from < end && start < to);
+  return [...known, ...findIntroducedPlaces(text).filter((span) => !isKnown(span))].toSorted(([a], [b]) => a - b);
 }
 
 /** "6,000 participants online": that is where people were, not where a meeting was. */
