@@ -1,8 +1,8 @@
-import type {
-  APIApplicationCommandOptionChoice,
-  APIMessage,
-  APIModalInteractionResponseCallbackData,
+import {
   InteractionResponseType,
+  type APIApplicationCommandOptionChoice,
+  type APIMessage,
+  type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import { isLoading } from '../interaction-messages.ts';
 import type { InteractionState, StoredMessage, World } from '../state.ts';
@@ -12,10 +12,13 @@ import { waitUntil } from '../wait-until.ts';
 export class Asked {
   readonly world: World;
   readonly state: InteractionState;
+  /** When the message was last edited that a clicked component stands on, as it began. */
+  readonly #editedBefore: string | null;
 
   constructor(world: World, state: InteractionState) {
     this.world = world;
     this.state = state;
+    this.#editedBefore = state.source?.message.edited_timestamp ?? null;
   }
 
   /** The kind of the first answer, once it is there. */
@@ -23,9 +26,11 @@ export class Asked {
     return waitUntil(this.world, `an acknowledgement of ${this.#name}`, () => this.state.acknowledged?.type);
   }
 
-  /** The first answer, once the bot does not "think" any more. */
+  /** The first answer, once the bot does not "think" any more; of a message that it is to edit, once it did. */
   async answer(timeoutMs?: number): Promise<APIMessage> {
-    const isDone = (stored: StoredMessage | null) => stored !== null && !isLoading(stored) && stored;
+    const isOpen = (stored: StoredMessage) =>
+      isLoading(stored) || (this.#isUpdate && stored.message.edited_timestamp === this.#editedBefore);
+    const isDone = (stored: StoredMessage | null) => stored !== null && !isOpen(stored) && stored;
     const find = () => isDone(this.state.original);
     const { message } = await waitUntil(this.world, `an answer to ${this.#name}`, find, timeoutMs);
     return structuredClone(message);
@@ -44,6 +49,10 @@ export class Asked {
 
   modal(): Promise<APIModalInteractionResponseCallbackData> {
     return waitUntil(this.world, `a modal after ${this.#name}`, () => this.state.modal);
+  }
+
+  get #isUpdate(): boolean {
+    return this.state.acknowledged?.type === InteractionResponseType.DeferredMessageUpdate;
   }
 
   get #name(): string {
