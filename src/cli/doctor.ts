@@ -4,7 +4,7 @@ import { corpusFolderOf } from '../composition/snapshots.ts';
 import type { Config } from '../config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { OperatorError, SnapshotError } from '../foundation/errors.ts';
-import { readSnapshot } from '../indexes/read-snapshot.ts';
+import { readAll, readSnapshot } from '../indexes/read-snapshot.ts';
 import { checkBot } from './check-bot.ts';
 import { checkMemory } from './check-memory.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
@@ -69,18 +69,18 @@ async function checkParts(config: Config, check: Check): Promise<void> {
   };
   await check('embedding model', embed, ({ id, dimensions }) => `${id}, ${dimensions} dimensions`);
   const load = async () => {
-    const snapshot = await readSnapshot(dataFolder);
-    if (snapshot !== null) return snapshot;
+    const snapshots = await readAll(dataFolder, readSnapshot);
+    if (snapshots !== null) return [...snapshots.values()];
     throw new SnapshotError(
       `There is no snapshot in ${dataFolder} yet.`,
       'Run "npx muntada index"; "start" and "ask" do it too.',
     );
   };
-  await check(
-    'snapshot',
-    load,
-    ({ version, passages }) => `${version}, ${passages.length} passages, every file as its manifest says`,
-  );
+  await check('snapshot', load, (snapshots) => {
+    const passages = snapshots.reduce((sum, one) => sum + one.passages.length, 0);
+    const others = snapshots.length === 1 ? '' : `, ${snapshots.length} collections`;
+    return `${snapshots[0]!.version}${others}, ${passages} passages, every file as its manifest says`;
+  });
   await check(
     'database',
     () => examineMemory(config),
