@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { openAnswering } from '../dist/composition/answering.js';
 import { readConfig } from '../dist/config.js';
+import { askAboutMessage } from '../dist/discord/ask-about-message.js';
+import { checkMessage } from '../dist/discord/check-message.js';
 import { newStanding } from '../dist/discord/answer-standing.js';
 import { renderComparison } from '../dist/discord/look-ups/render-comparison.js';
 import { renderDocumentList } from '../dist/discord/look-ups/render-document-list.js';
@@ -13,9 +15,15 @@ import { renderForum } from '../dist/discord/look-ups/render-forum.js';
 import { renderTerm } from '../dist/discord/look-ups/render-term.js';
 import { renderTimeline } from '../dist/discord/look-ups/render-timeline.js';
 import { renderAnswer } from '../dist/discord/render-answer.js';
+import { renderFoundSources } from '../dist/discord/render-found-sources.js';
 import { renderHelp, renderWelcome } from '../dist/discord/render-help.js';
 import { renderReview } from '../dist/discord/render-review.js';
 import { renderSources } from '../dist/discord/render-sources.js';
+import { renderAudit } from '../dist/discord/review/render-audit.js';
+import { renderGaps } from '../dist/discord/review/render-gaps.js';
+import { renderSettings } from '../dist/discord/settings/render-settings.js';
+import { renderAdded } from '../dist/discord/uploads/render-change.js';
+import { defaultSettings } from '../dist/moderation/settings.js';
 import { projectRoot } from '../dist/foundation/project-root.js';
 import { discordPage } from './support/discord-page.js';
 
@@ -23,6 +31,29 @@ const executablePath = '/usr/bin/chromium'; // where Debian puts it
 const pictures = join(projectRoot, 'reports', 'gallery');
 const data = mkdtempSync(join(tmpdir(), 'muntada-gallery-'));
 const silent = { onProgress: () => undefined, onRebuild: () => undefined, onLeftOut: () => undefined };
+
+const settingsOfLake = {
+  ...defaultSettings,
+  openChannels: ['123456789012345678'],
+  silentChannels: ['223456789012345678'],
+  followsThreads: true,
+  moderatorRole: '323456789012345678',
+};
+const deleted = new Set();
+const upload = {
+  name: 'دفتر المكتبة.md',
+  title: 'دفتر مكتبة الميناء',
+  language: 'ar',
+  bytes: 2048,
+  addedAt: new Date(0),
+};
+const added = { isDone: true, upload, isReplaced: false, passages: 7 };
+const fault = { file: 'دفتر المكتبة.md', where: 'line 3, year', problem: 'it is "soon", and no year' };
+const refused = {
+  isDone: false,
+  refusal: 'faulty',
+  faults: [{ ...fault, remedy: 'Write four digits: "year: 2021".' }],
+};
 
 try {
   const { assistant, library } = await openAnswering(readConfig({ DATA_DIR: data }), silent);
@@ -58,6 +89,10 @@ async function render(assistant, look) {
     renderSources({ answer: arabic, citations, page, passage: (id) => look.passage(id), document });
   const correction = { text: 'بل عُقد في بيروت في نوفمبر 2014 (IGF).', citations: citations.slice(0, 1) };
   const disputed = { ...newStanding, state: 'disputed' };
+  const verified = { ...newStanding, state: 'verified' };
+  const statement = 'شارك 8000 شخص في منتدى حوكمة الإنترنت 2019 الذي عُقد في باريس';
+  const checked = checkMessage(statement, await askAboutMessage(statement, assistant), { lookups: look, assistant });
+  const page = { page: 0, hasMore: true };
   return [
     ['01-answer-ar', arabic.question, show(arabic)],
     ['02-answer-en', foreign.question, show(foreign)],
@@ -68,6 +103,7 @@ async function render(assistant, look) {
       arabic.question,
       show(arabic, { standing: { ...newStanding, state: 'corrected', correction } }),
     ],
+    ['05-verified-ar', arabic.question, show(arabic, { standing: verified })],
     ['06-disputed-ar', arabic.question, show(arabic, { standing: disputed })],
     ['07-sources-ar', '📖', sources(0)],
     ['08-forum-ar', '/منتدى', renderForum(look.forum('igf-2019', 'ar'))],
@@ -79,8 +115,41 @@ async function render(assistant, look) {
     ['14-help-ar', '/مساعدة', renderHelp('ar')],
     ['15-welcome-ar', '', renderWelcome('ar')],
     ['16-review-ar', '', renderReview(caseOf(arabic), 'ar', document)],
+    ['18-settings-ar', '/إعدادات عرض', renderSettings({ settings: settingsOfLake, deleted, notes: [] })],
+    ['19-find-sources-ar', statement, renderFoundSources(checked, document)],
+    ['20-added-ar', '/وثائق_الخادم أضف', renderAdded(added, 'ar')],
+    ['21-refused-ar', '/وثائق_الخادم أضف', renderAdded(refused, 'ar')],
+    ['22-gaps-ar', '/بلا_جواب', renderGaps([gapOf(unknown, 1, 3), gapOf(foreign, 2, 0)], page, 'ar')],
+    ['23-audit-ar', '/سجل', renderAudit([eventOf('report', 2), eventOf('correct', 1)], page, 'ar')],
     ['17-forum-en', '/forum', renderForum(look.forum('igf-2019', 'en'))],
   ];
+}
+
+/** A question that waits for an answer, as the store would have it. */
+function gapOf({ question, language, id: answerId }, count, waiting) {
+  const at = { openedAt: 0, lastAskedAt: 0, closedAt: null, closedBy: null };
+  return {
+    id: `gap-${count}`,
+    server: '1',
+    collection: 'default',
+    question,
+    language,
+    count,
+    waiting,
+    answerId,
+    ...at,
+    verdicts: 0,
+  };
+}
+
+/** A line of the log, as the store would have it. */
+function eventOf(kind, seq) {
+  const isReport = kind === 'report';
+  const who = isReport
+    ? { role: 'member', by: '3fa9', reason: 'المدينة غير صحيحة' }
+    : { role: 'moderator', by: 'salma', reason: null };
+  const detail = isReport ? {} : { correction: { text: 'بل عُقد في بيروت (IGF).', passageIds: [] } };
+  return { seq, at: 1_795_000_000_000, server: '1', answerId: 'a1b2c3d4-0000', kind, ...who, detail };
 }
 
 /** A case with a report, as the store would have it. */

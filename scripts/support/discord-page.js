@@ -7,6 +7,11 @@ function escapeHtml(text) {
 
 const rules = [
   [/^\\([^0-9A-Za-z\s])/u, (_, sign) => escapeHtml(sign)],
+  [/^<(#|@&)\d+>/u, (_, sign) => `<mark>${sign === '#' ? '#general' : '@moderators'}</mark>`],
+  [
+    /^<t:(\d+):f>/u,
+    (_, seconds) => `<mark>${new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')}</mark>`,
+  ],
   [/^<(https?:\/\/[^\s<>]+)>/u, (_, url) => `<a>${escapeHtml(url)}</a>`],
   [/^\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/u, (_, inner) => `<b>${inline(inner)}</b>`],
   [/^__((?:\\[\s\S]|[^\\])+?)__(?!_)/u, (_, inner) => `<u>${inline(inner)}</u>`],
@@ -39,6 +44,7 @@ function markdown(text) {
 
 const style = `
   body { margin: 0; padding: 16px; width: 640px; background: #313338; color: #dbdee1; font: 16px/1.375 'Noto Sans', 'Noto Sans Arabic', 'DejaVu Sans', 'Noto Color Emoji', sans-serif; }
+  mark { background: #3c4270; color: #c9cdfb; border-radius: 3px; padding: 0 2px; }
   .head { color: #f2f3f5; font-weight: 500; margin-bottom: 4px; }
   .head i { background: #5865f2; border-radius: 3px; font: 10px sans-serif; padding: 1px 4px; margin-inline-start: 6px; }
   .embed { background: #2b2d31; border-left: 4px solid; border-radius: 4px; max-width: 488px; padding: 8px 16px 16px 12px; font-size: 14px; line-height: 18px; }

@@ -47,7 +47,15 @@ export function withoutControls(text: string): string {
  * and numbers in Arabic, Arabic words in English and French.
  */
 export function isolateRuns(text: string, language: Language): string {
+  if (!text.includes('\n') && isOfOtherDirection(text, language)) return isolate(text); // its full stop belongs to it
   return text.replaceAll(language === 'ar' ? leftToRight : rightToLeft, (run) => isolate(run));
+}
+
+/** Whether all letters of a text run the other way. */
+function isOfOtherDirection(text: string, language: Language): boolean {
+  const [arabic, others] = [/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text), /\p{L}/u.test(text)];
+  if (language !== 'ar') return arabic && !new RegExp(latinLetter, 'u').test(text);
+  return others && !arabic;
 }
 
 /** A run whose direction is its own. */

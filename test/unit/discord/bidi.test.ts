@@ -25,6 +25,12 @@ describe('isolateRuns', () => {
     expect(visible(isolateRuns('The word منتدى حوكمة, of 2017', 'en'))).toBe('The word ‹منتدى حوكمة›, of 2017');
   });
 
+  it('isolates a line of the other direction as a whole, with its question mark', () => {
+    expect(visible(isolateRuns('What is (the) IGF?', 'ar'))).toBe('‹What is (the) IGF?›');
+    expect(visible(isolateRuns('ما هو المنتدى؟', 'fr'))).toBe('‹ما هو المنتدى؟›');
+    expect(visible(isolateRuns('2017?', 'ar'))).toBe('‹2017›?');
+  });
+
   it('isolates nothing twice, and takes nothing away', () => {
     fc.assert(
       fc.property(nastyText(), fc.constantFrom(...languages), (text, language) => {
