@@ -1,4 +1,6 @@
 import type { Answer } from './answers/answer.ts';
+import { notFound, type ComposedAnswer } from './answers/compose-answer.ts';
+import { messages } from './answers/messages/messages.ts';
 import type { Document } from './corpus/document.ts';
 import { maxQuestionCharacters, type Engine } from './engine/engine.ts';
 import type { Library } from './lookups/library.ts';
@@ -57,7 +59,8 @@ export function createAssistant({ engine, library, memory, now }: AssistantParts
       return { answer, notes: { scores: null, trace }, embedMs: traceMs, answerMs: 0 };
     }
     const { composed, spent } = await engine.answer({ question, previous, collections });
-    const { scores, ...answer } = composed;
+    const isHidden = trace && from ? ((await memory?.isHidden(trace, from, composed.citations)) ?? false) : false;
+    const { scores, ...answer } = isHidden ? hide(composed) : composed;
     return { answer, notes: { scores, trace }, embedMs: traceMs + spent.embed, answerMs: spent.answer };
   }
 
@@ -86,6 +89,13 @@ export function createAssistant({ engine, library, memory, now }: AssistantParts
       return given;
     },
   };
+}
+
+/** What moderators have hidden is not given to the next who asks: they are told so, and the question becomes a gap. */
+function hide({ question, language, citations, confidence, indexVersion }: ComposedAnswer): ComposedAnswer {
+  const cited = citations.map(({ documentId, title, source }) => ({ documentId, title, source }));
+  const nearest = cited.filter((one, i) => cited.findIndex(({ documentId }) => documentId === one.documentId) === i);
+  return notFound({ text: question, language }, nearest, confidence, indexVersion, messages[language].hidden);
 }
 
 function giveAgain(

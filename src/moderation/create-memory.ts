@@ -17,17 +17,22 @@ export interface MemoryParts {
 
 /** Remembers in a store. What may be given again is held in memory, and read anew when the log says that it changed. */
 export function createMemory({ store, find, now }: MemoryParts): Memory {
-  const reusable = createReusable(store);
+  const settled = createSettled(store);
   /** Two questions that are alike open one gap. */
   const inTurn = createInTurn();
 
-  async function recall(trace: QuestionTrace, scope: Scope) {
-    const nearest = (await reusable(scope))
+  /** The settled answers to the same question, the likest first. */
+  async function findSettled(trace: QuestionTrace, scope: Scope) {
+    return (await settled(scope))
       .flatMap((view) => {
         const similarity = similarityOf(trace, view.kept.trace, sameQuestion);
-        return similarity === null || !answers(view) ? [] : [{ view, similarity }];
+        return similarity === null ? [] : [{ view, similarity }];
       })
       .toSorted((a, b) => b.similarity - a.similarity);
+  }
+
+  async function recall(trace: QuestionTrace, scope: Scope) {
+    const nearest = (await findSettled(trace, scope)).filter(({ view }) => answers(view));
     for (const { view, similarity } of nearest) {
       const citations = citeAgain(view, find);
       if (citations === null) await expire(store, view, now());
@@ -45,6 +50,13 @@ export function createMemory({ store, find, now }: MemoryParts): Memory {
       if (isKept) await store.noteReuse(id, similarity, now());
       return { answer: { id, text: view.correction?.text ?? text, confidence, citations }, similarity };
     },
+    async isHidden(trace, { scope }, [first]) {
+      const found = await findSettled(trace, scope);
+      return found.some(
+        ({ view: { state, kept } }) =>
+          state === 'hidden' && first !== undefined && kept.answer.citations[0]?.passageId === first.passageId,
+      );
+    },
     async keep({ question, ...answer }, { previous, scores, trace }, { scope, userId, isPrivate, forgetsUnanswered }) {
       if (forgetsUnanswered && answer.status === 'not_found') return;
       const asker = userId === null ? null : await store.memberKey(scope.server, userId);
@@ -58,8 +70,9 @@ export function createMemory({ store, find, now }: MemoryParts): Memory {
   };
 }
 
-/** Whether it says more than that the documents are silent. */
-function answers({ kept, correction }: CaseView): boolean {
+/** Whether it may be given again, and says more than that the documents are silent. */
+function answers({ kept, state, correction }: CaseView): boolean {
+  if (state === 'hidden') return false;
   return correction !== null || kept.answer.status !== 'not_found';
 }
 
@@ -79,7 +92,7 @@ function similarityOf(
   return kept === null || kept.maker !== asked.maker ? null : compare(asked, kept);
 }
 
-function createReusable(store: ModerationStore): (scope: Scope) => Promise<readonly CaseView[]> {
+function createSettled(store: ModerationStore): (scope: Scope) => Promise<readonly CaseView[]> {
   const known = new Map<string, readonly CaseView[]>();
   let knownRevision = -1;
   return async (scope) => {
@@ -87,7 +100,7 @@ function createReusable(store: ModerationStore): (scope: Scope) => Promise<reado
     if (revision !== knownRevision) known.clear();
     knownRevision = revision;
     const key = JSON.stringify([scope.server, scope.collection]);
-    const views = known.get(key) ?? (await store.reusable(scope));
+    const views = known.get(key) ?? (await store.settled(scope));
     known.set(key, views);
     return views;
   };

@@ -3,6 +3,7 @@ import { collectionsOf } from '../corpus/uploads/server-collection.ts';
 import { expireStale } from './expire.ts';
 import type { QuestionTrace } from '../recognition/question-trace.ts';
 import type { FindPassage } from './cite-again.ts';
+import type { AskedFrom } from './memory.ts';
 import type { Moderation } from './moderation.ts';
 import type { ModerationStore } from './moderation-store.ts';
 
@@ -16,9 +17,13 @@ export interface KeptUp {
   readonly anonymised: number;
 }
 
-/** The assistant, as far as it is needed here: it asks the documents and remembers nothing of it. */
+/** The assistant, as far as it is needed here: it asks the documents as moderators have left them, and nothing is kept of it. */
 export interface Asked {
-  ask(request: { readonly question: string; readonly collections: readonly string[] }): Promise<Pick<Answer, 'status'>>;
+  ask(request: {
+    readonly question: string;
+    readonly collections: readonly string[];
+    readonly from: AskedFrom;
+  }): Promise<Pick<Answer, 'status'>>;
   trace(question: string): Promise<QuestionTrace | null>;
   readonly traceMaker: string;
 }
@@ -40,9 +45,12 @@ export async function keepUp({ store, moderation, find, assistant, now }: KeepUp
   }
   const stale = await expireStale(store, find, now());
   let closedGaps = 0;
-  for (const { id, question, ...scope } of await store.gaps({ isOpen: true })) {
-    const collections = collectionsOf(scope);
-    const isAnswered = question !== null && (await assistant.ask({ question, collections })).status === 'answered';
+  for (const { id, question, server, collection } of await store.gaps({ isOpen: true })) {
+    if (question === null) continue;
+    const scope = { server, collection };
+    const from = { scope, userId: null, isPrivate: false, isKept: false };
+    const answer = await assistant.ask({ question, from, collections: collectionsOf(scope) });
+    const isAnswered = answer.status === 'answered';
     if (isAnswered && (await store.closeGap(id, now()))) closedGaps += 1;
   }
   return { stale, closedGaps, anonymised: await moderation.anonymiseOld() };

@@ -36,5 +36,10 @@ export interface KeepNotes {
 export interface Memory {
   /** A verified or corrected answer to the same or nearly the same question, of the same scope. */
   recall(trace: QuestionTrace, from: AskedFrom): Promise<Recalled | null>;
+  /**
+   * Whether moderators have hidden what the documents answer to the same question, in the same scope: an answer that
+   * begins with the same passage.
+   */
+  isHidden(trace: QuestionTrace, from: AskedFrom, citations: Answer['citations']): Promise<boolean>;
   keep(answer: Answer, notes: KeepNotes, from: AskedFrom): Promise<void>;
 }

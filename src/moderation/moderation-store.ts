@@ -104,14 +104,14 @@ export interface ModerationStore extends PostStore {
   /** Newest change first. */
   list(filter: CaseFilter): Promise<readonly CaseView[]>;
   count(filter: CaseFilter): Promise<number>;
-  /** The answers that may be given again, with their traces: verified and corrected ones that are not private. */
-  reusable(scope: Scope): Promise<readonly CaseView[]>;
+  /** The answers that decide what their question gets from now on, with their traces: verified, corrected and hidden ones that are not private. */
+  settled(scope: Scope): Promise<readonly CaseView[]>;
   /** Notes that an answer was given again. */
   noteReuse(answerId: string, similarity: number, at: number): Promise<void>;
   /** The questions that may be recognised again, and whose trace another maker made. */
   untraced(maker: string): Promise<readonly { readonly answerId: string; readonly question: string }[]>;
   retrace(answerId: string, trace: QuestionTrace, at: number): Promise<void>;
-  /** Grows with every step that may change what is reusable. */
+  /** Grows with every step that may change what is settled. */
   revision(): Promise<number>;
 
   /** One vote a member and answer; `0` takes it back. `null`: there is no such answer. */

@@ -58,14 +58,14 @@ export async function countCases(database: Database, filter: CaseFilter): Promis
   return n;
 }
 
-/** Verified and corrected answers that everybody may see, with what their questions are recognised by. */
-export async function readReusable(database: Database, { server, collection }: Scope): Promise<CaseView[]> {
+/** Verified, corrected and hidden answers that everybody may see, with what their questions are recognised by. */
+export async function readSettled(database: Database, { server, collection }: Scope): Promise<CaseView[]> {
   const rows = await selectCases(database)
     .where('answer.server', '=', server)
     .where('answer.collection', '=', collection)
     .where('answer.is_private', '=', 0)
     .where('answer.vector', 'is not', null)
-    .where('answer_case.state', 'in', ['verified', 'corrected'])
+    .where('answer_case.state', 'in', ['verified', 'corrected', 'hidden'])
     .orderBy('answer.id')
     .execute();
   return rows.map(toCaseView);

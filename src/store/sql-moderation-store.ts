@@ -7,7 +7,7 @@ import { readFigures } from './figures.ts';
 import { closeGap, readGaps } from './gaps.ts';
 import { anonymiseBefore, dataOf, forgetMember, memberKey, namedMembers } from './members.ts';
 import { dropPost, findPost, notePost, noteShown, postponePost, readDuePosts, readPostsOf } from './posts.ts';
-import { countCases, listCases, readCase, readIdsBeginning, readReusable } from './read-cases.ts';
+import { countCases, listCases, readCase, readIdsBeginning, readSettled } from './read-cases.ts';
 import { readEvents, readRevision } from './read-events.ts';
 import { readSettings, changeServerSettings } from './server-settings.ts';
 import { storable } from './storable.ts';
@@ -28,7 +28,7 @@ export function createSqlModerationStore(engine: Engine): ModerationStore {
       idsBeginning: (beginning) => readIdsBeginning(database, beginning),
       list: (filter) => listCases(database, filter),
       count: (filter) => countCases(database, filter),
-      reusable: (scope) => readReusable(database, scope),
+      settled: (scope) => readSettled(database, scope),
       noteReuse: (id, similarity, at) => noteReuse(database, id, similarity, at),
       untraced: (maker) => readUntraced(database, maker),
       retrace: (id, trace, at) => retrace(database, id, trace, at),

@@ -152,27 +152,28 @@ export function moderationStoreContract(name: string, open: () => Promise<Modera
       });
     });
 
-    describe('what may be given again', () => {
-      it('is what is verified or corrected in the same server and collection, and changes the revision', async () => {
-        const [verified, corrected, plain] = [await keep(), await keep(), await keep()];
+    describe('what is settled', () => {
+      it('is what is verified, corrected or hidden in the same server and collection, and changes the revision', async () => {
+        const [verified, corrected, hidden, plain] = [await keep(), await keep(), await keep(), await keep()];
         const secret = await keep({ isPrivate: true });
         const before = await store.revision();
         await store.vote(plain, 'k1', 1, 1);
         expect(await store.revision()).toBe(before);
         for (const id of [verified, secret]) await store.apply(id, step('verify'), null);
         await store.apply(corrected, step('correct'), null);
+        await store.apply(hidden, step('hide'), null);
         expect(await store.revision()).toBeGreaterThan(before);
-        const reusable = await store.reusable(scope);
-        expect(reusable.map(({ kept }) => kept.answer.id).toSorted()).toEqual([verified, corrected].toSorted());
-        expect(reusable[0]?.kept.trace?.vector).toEqual(Float32Array.of(0.6, 0.8));
-        expect(await store.reusable({ ...scope, server: 'other' })).toEqual([]);
-        expect(await store.reusable({ ...scope, collection: 'other' })).toEqual([]);
+        const settled = await store.settled(scope);
+        expect(settled.map(({ kept }) => kept.answer.id).toSorted()).toEqual([verified, corrected, hidden].toSorted());
+        expect(settled[0]?.kept.trace?.vector).toEqual(Float32Array.of(0.6, 0.8));
+        expect(await store.settled({ ...scope, server: 'other' })).toEqual([]);
+        expect(await store.settled({ ...scope, collection: 'other' })).toEqual([]);
         await store.noteReuse(verified, 0.9, 5);
         expect(await store.audit({ kinds: ['reuse'] })).toMatchObject([
           { answerId: verified, detail: { similarity: 0.9 } },
         ]);
         await store.apply(verified, step('expire'), null);
-        expect(await store.reusable(scope)).toHaveLength(1);
+        expect(await store.settled(scope)).toHaveLength(2);
       });
     });
 

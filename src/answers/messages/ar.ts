@@ -8,6 +8,7 @@ export const ar = {
   /** Above an excerpt that is in another language than the question. */
   foreignLead: (language: Language) => `الجواب في وثيقة باللغة ${languageNames[language]}:`,
   notFound: 'لا تجيب الوثائق المتاحة عن هذا السؤال.',
+  hidden: 'أخفى المشرفون ما تجيب به الوثائق عن هذا السؤال.',
   /** To an order ("ignore your instructions"): nothing is obeyed, and the asker is told what can be asked. */
   injection: 'لا أنفّذ أوامر ولا أكشف إعدادات. اسألني عمّا في الوثائق: المنتديات وموضوعاتها ومخرجاتها.',
   /** Of a question about two things: the answer about one of them. */

@@ -6,6 +6,7 @@ const languageNames: Readonly<Record<Language, string>> = { ar: 'Arabic', en: 'E
 export const en: Messages = {
   foreignLead: (language) => `The answer is in a document in ${languageNames[language]}:`,
   notFound: 'The documents do not answer this question.',
+  hidden: 'The moderators have hidden what the documents answer to this question.',
   injection:
     'I carry out no orders and reveal no settings. Ask me what the documents say: the forums, their themes and outcomes.',
   side: (name, lead) => `${name}: ${lead}`,

@@ -6,6 +6,7 @@ const languageNames: Readonly<Record<Language, string>> = { ar: 'arabe', en: 'an
 export const fr: Messages = {
   foreignLead: (language) => `La réponse se trouve dans un document en ${languageNames[language]} :`,
   notFound: 'Les documents ne répondent pas à cette question.',
+  hidden: 'Les modérateurs ont masqué ce que les documents répondent à cette question.',
   injection:
     'Je n’exécute aucun ordre et ne révèle aucun réglage. Demandez-moi ce que disent les documents : les forums, leurs thèmes et leurs résultats.',
   side: (name, lead) => `${name} : ${lead}`,

@@ -90,6 +90,22 @@ describe('the memory', () => {
     expect(again).toMatchObject({ n: 1, passageId: citation!.passageId, documentId: document.id });
   });
 
+  it('knows what moderators have hidden: the same question, led by the same passage, in the same scope', async () => {
+    const answer = answerOf();
+    const { citations } = answer;
+    await memory.keep(answer, notes, from);
+    expect(await memory.isHidden(trace, from, citations)).toBe(false);
+    await toy.moderation.decide(answer.id, { kind: 'hide' }, 'Nora', null, null);
+    expect(await memory.isHidden(trace, from, citations)).toBe(true);
+    expect(await memory.recall(trace, from)).toBeNull();
+    expect(await memory.isHidden(otherTrace, from, citations)).toBe(false);
+    expect(await memory.isHidden(trace, { ...from, scope: { ...from.scope, server: 'other' } }, citations)).toBe(false);
+    expect(await memory.isHidden(trace, from, [{ ...citations[0]!, passageId: 'another' }])).toBe(false);
+    expect(await memory.isHidden(trace, from, [])).toBe(false);
+    await toy.moderation.decide(answer.id, { kind: 'restore' }, 'Nora', null, null);
+    expect(await memory.isHidden(trace, from, citations)).toBe(false);
+  });
+
   it('gives nothing again whose passage is gone, and marks it stale', async () => {
     const answer = answerOf();
     await memory.keep(answer, notes, from);
