@@ -34,6 +34,7 @@ const doors: ReadonlyMap<string, string> = new Map([
   ['@hono/node-server', 'web/'],
   ['@xenova/transformers', 'embeddings/transformers.ts'],
   ['better-sqlite3', 'store/sqlite-engine.ts'],
+  ['chokidar', 'cli/'],
   ['cli-progress', 'cli/'],
   ['commander', 'cli/'],
   ['discord.js', 'discord/'],

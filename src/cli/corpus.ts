@@ -7,6 +7,7 @@ import { withFolders, type CommandContext, type FolderOptions } from './command-
 import { addCorpusAdd } from './corpus/add-command.ts';
 import { addCorpusRemove } from './corpus/remove-command.ts';
 import { openUploads } from './corpus/server-uploads.ts';
+import { addCorpusWatch } from './corpus/watch-command.ts';
 
 interface CorpusOptions extends FolderOptions {
   readonly json?: boolean;
@@ -16,7 +17,7 @@ interface ListOptions extends CorpusOptions {
   readonly server?: string;
 }
 
-/** `muntada corpus check|add|remove|list`. */
+/** `muntada corpus check|add|remove|list|watch`. */
 export function addCorpus(program: Command, context: CommandContext): void {
   const { terminal } = context;
   const corpus = program.command('corpus').description('the documents that questions are answered from');
@@ -37,6 +38,7 @@ export function addCorpus(program: Command, context: CommandContext): void {
   });
   addCorpusAdd(corpus, context);
   addCorpusRemove(corpus, context);
+  addCorpusWatch(corpus, context);
   const list = corpus
     .command('list')
     .description('list the documents')

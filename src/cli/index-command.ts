@@ -1,9 +1,6 @@
 import type { Command } from 'commander';
-import { markStale } from '../composition/community.ts';
-import { hasMemory } from '../composition/memory.ts';
-import { updateSnapshot } from '../composition/snapshots.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
-import { showProgress } from './progress.ts';
+import { indexOnce, renderBuildReport } from './index-once.ts';
 
 interface IndexOptions extends FolderOptions {
   readonly rebuild?: boolean;
@@ -19,17 +16,7 @@ export function addIndex(program: Command, context: CommandContext): void {
     .option('--json', 'print the report as JSON');
   withFolders(command).action(async (options: IndexOptions) => {
     const { terminal } = context;
-    const progress = showProgress(terminal);
-    const config = context.configure(options);
-    const report = await updateSnapshot(config, progress, options.rebuild ?? false).finally(() => progress.stop());
-    const stale = report.changed && hasMemory(config) ? await markStale(config, progress) : 0;
-    if (stale > 0) terminal.tell(`${stale} verified answers stand on passages that changed: they wait for review.`);
-    if (options.json) return terminal.print(JSON.stringify(report, null, 2));
-    const { documents, passages, embedded, changed, version } = report;
-    terminal.print(
-      changed
-        ? `Snapshot ${version}: ${documents} documents, ${passages} passages, ${embedded} of them embedded now.`
-        : `Snapshot ${version} is up to date: ${documents} documents, ${passages} passages.`,
-    );
+    const report = await indexOnce(context.configure(options), terminal, options.rebuild ?? false);
+    terminal.print(options.json ? JSON.stringify(report, null, 2) : renderBuildReport(report));
   });
 }

@@ -14,6 +14,7 @@ import { answerTyped } from './answer-typed.ts';
 import { withFolders, type CommandContext, type FolderOptions } from './command-context.ts';
 import { showProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
+import { untilSignal } from './until-signal.ts';
 
 interface StartOptions extends FolderOptions {
   readonly terminal?: boolean;
@@ -119,11 +120,4 @@ function keepUpInBackground({ answering, keepUp }: Community<LiveAnswering>, log
     stopFollowing();
     return running;
   };
-}
-
-/** A second signal ends the process at once, as nothing listens for it any more. */
-function untilSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }
