@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { openModeration } from '../composition/community.ts';
+import { exportEverything } from '../composition/everything.ts';
 import { openMemory } from '../composition/memory.ts';
 import type { Config } from '../config.ts';
 import { exportAs } from '../moderation/export-as.ts';
@@ -18,7 +19,9 @@ interface ExportOptions extends FolderOptions {
 export function addExport(program: Command, context: CommandContext): void {
   const command = program
     .command('export [file]')
-    .description('write answers, votes and verdicts as JSON lines, to a file or standard output; "import" reads them')
+    .description(
+      'write answers, votes, verdicts and servers’ documents as JSON lines, to a file or standard output; "import" reads them',
+    )
     .addOption(new Option('--csv <table>', 'write a table for people instead').choices(tables));
   withFolders(command).action(async (file: string | undefined, options: ExportOptions) => {
     const { terminal } = context;
@@ -46,7 +49,7 @@ async function tableOf(config: Config, table: (typeof tables)[number], progress:
 async function everythingOf(config: Config): Promise<Iterable<string>> {
   const { store } = await openMemory(config);
   try {
-    return withLineEnds(writeExport(await store.exportRows(), Date.now()));
+    return withLineEnds(writeExport(await exportEverything(store, config.dataFolder), Date.now()));
   } finally {
     await store.close();
   }

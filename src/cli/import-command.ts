@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { importEverything } from '../composition/everything.ts';
 import { openMemory } from '../composition/memory.ts';
 import { InputError, reasonOf } from '../foundation/errors.ts';
 import { readExport, withLineEnds, writeExport } from '../moderation/export-file.ts';
@@ -33,7 +34,7 @@ export function addImport(program: Command, context: CommandContext): void {
       terminal.tell(`What was there is kept in ${path}.`);
     };
     try {
-      await store.importRows(rows, options.replace ? backUp : undefined);
+      await importEverything(store, config.dataFolder, rows, options.replace ? backUp : undefined);
       const answers = await checkMemory(store);
       terminal.tell(`${rows.length} rows are imported into ${store.place}, ${answers} answers among them.`);
     } finally {

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { BotRequest } from '../discord/start-bot.ts';
 import { openCommunity, type Community } from '../composition/community.ts';
 import { openAnswering, type Answering } from '../composition/answering.ts';
+import { exportEverything } from '../composition/everything.ts';
 import { openMemory, startMemory } from '../composition/memory.ts';
 import { startAnswering, type LiveAnswering } from '../composition/live-answering.ts';
 import { uploadsFolder } from '../corpus/uploads/server-collection.ts';
@@ -44,7 +45,13 @@ export function addStart(program: Command, context: CommandContext): void {
     const { library, refresh } = answering;
     const { host, port, moderatorToken } = config;
     const parts = { assistant, library, moderation, moderatorToken };
-    const server = await startServer({ ...parts, exportRows: () => store.exportRows(), host, port, log });
+    const server = await startServer({
+      ...parts,
+      exportRows: () => exportEverything(store, config.dataFolder),
+      host,
+      port,
+      log,
+    });
     terminal.tell(`المنتدى جاهز، افتح: ${server.address}`);
     terminal.tell(`Muntada is ready, open: ${server.address}`);
     terminal.tell(`Muntada est prêt, ouvrez : ${server.address}   (Ctrl-C: إيقاف · stop · arrêter)`);
