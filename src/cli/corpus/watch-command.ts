@@ -41,10 +41,12 @@ export function addCorpusWatch(corpus: Command, context: CommandContext): void {
     await Promise.race([once(watcher, 'ready'), failed]);
     await inTurn(update);
     terminal.tell(`Following ${folder}; Ctrl-C ends it.`);
-    await Promise.race([untilSignal(), failed]).finally(async () => {
+    try {
+      await Promise.race([untilSignal(), failed]);
+    } finally {
       clearTimeout(timer);
       await watcher.close();
-    });
-    await inTurn(() => Promise.resolve()); // what is being indexed is finished
+      await inTurn(() => Promise.resolve()); // what is being indexed is finished
+    }
   });
 }
