@@ -30,7 +30,9 @@ export function findUnlikeDescription(file: string, requests: readonly Answered[
     const validate = status >= 400 ? null : find(method.toLowerCase(), path);
     if (!validate || validate(withNumericBits(body))) return [];
     const where = `${method} ${path}`;
-    return (validate.errors ?? []).map(({ instancePath, message }) => ({ where, what: `${instancePath} ${message}` }));
+    // Each alternative of a choice says the same of it.
+    const faults = new Set((validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`));
+    return [...faults].map((what) => ({ where, what }));
   });
 }
 
@@ -40,7 +42,7 @@ function readDescription(file: string): FindValidator {
   const { paths } = description;
   const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false });
   ajv.addSchema(description, 'discord');
-  const templates = Object.keys(paths);
+  const templates = Object.keys(paths).map((template) => template.split('/'));
   const compiled = new Map<string, ValidateFunction>();
   return (verb, path) => {
     const template = findTemplate(templates, path);
@@ -56,17 +58,16 @@ function escapeStep(step: string): string {
   return encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'));
 }
 
-/** The template of a path; one with fewer blanks is nearer. */
-function findTemplate(templates: readonly string[], path: string): string | undefined {
+/** The template of a path, both in segments; one with fewer blanks is nearer. */
+function findTemplate(templates: readonly (readonly string[])[], path: string): string | undefined {
   const segments = path.split('/');
-  const blanks = (template: string) => template.split('{').length;
-  const isMatch = (template: string) => {
-    const parts = template.split('/');
-    return (
-      parts.length === segments.length && parts.every((part, index) => part.startsWith('{') || part === segments[index])
-    );
-  };
-  return templates.filter(isMatch).sort((one, other) => blanks(one) - blanks(other))[0];
+  const isBlank = (part: string) => part.startsWith('{');
+  const countBlanks = (parts: readonly string[]) => parts.filter(isBlank).length;
+  return templates
+    .filter((parts) => parts.length === segments.length)
+    .filter((parts) => parts.every((part, index) => part === segments[index] || isBlank(part)))
+    .toSorted((one, other) => countBlanks(one) - countBlanks(other))[0]
+    ?.join('/');
 }
 
 /** Discord takes bit fields as texts too, and its description does not say so. */
