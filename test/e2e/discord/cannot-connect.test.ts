@@ -1,22 +1,20 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDiscordServer, type DiscordServer } from '../../support/discord-server/start-discord-server.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { runMuntada } from '../../support/run-muntada.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { writeToyForums } from '../../support/toy-forums.ts';
+import { openDiscord } from './bot-session.ts';
 
 /** What an operator meets whose token, network or application is not as it should be. */
 describe('a bot that cannot connect', () => {
-  let server: DiscordServer;
+  const server = openDiscord();
   let folders: { readonly data: string; readonly corpus: string };
 
   beforeAll(async () => {
-    server = await startDiscordServer();
     folders = { data: await temporaryFolder('bot'), corpus: await temporaryFolder('corpus') };
     await writeToyForums(folders.corpus);
   });
-  afterAll(() => server.close());
 
   const start = async (token: string, apiUrl: string) => {
     const env = { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, HOST: '127.0.0.1', PORT: '0' };
@@ -29,19 +27,19 @@ describe('a bot that cannot connect', () => {
   };
 
   it('ends with the remedy where Discord does not know the token', async () => {
-    const { code, said } = await start(`${server.token.split('.')[0]}.wrong.${'y'.repeat(27)}`, server.apiUrl);
+    const { code, said } = await start(`${server().token.split('.')[0]}.wrong.${'y'.repeat(27)}`, server().apiUrl);
     expect(code).toBe(1);
     expect(said).toContain('DISCORD_TOKEN');
   });
 
   it('ends with the remedy where nobody listens', async () => {
-    const { code, said } = await start(server.token, `http://127.0.0.1:${await freePort()}/api`);
+    const { code, said } = await start(server().token, `http://127.0.0.1:${await freePort()}/api`);
     expect(code).toBe(1);
     expect(said).toContain('DISCORD_API_URL');
   });
 
   it('ends with the remedy where the name leads nowhere', async () => {
-    const { code, said } = await start(server.token, 'http://discord.invalid/api');
+    const { code, said } = await start(server().token, 'http://discord.invalid/api');
     expect(code).toBe(1);
     expect(said).toContain('DISCORD_API_URL');
   });

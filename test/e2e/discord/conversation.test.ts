@@ -1,66 +1,33 @@
-import { deepStrictEqual } from 'node:assert';
-import { ComponentType, GatewayIntentBits, InteractionResponseType, MessageFlags, type APIMessage } from 'discord.js';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { GatewayIntentBits, InteractionResponseType, MessageFlags, type APIMessage } from 'discord.js';
+import { describe, expect, it } from 'vitest';
 import type { AskingMember } from '../../support/discord-server/actors/asking-member.ts';
 import type { GuildActor } from '../../support/discord-server/actors/guild-actor.ts';
-import { startDiscordServer, type DiscordServer } from '../../support/discord-server/start-discord-server.ts';
 import type { ChannelState } from '../../support/discord-server/state.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { writeToyForums } from '../../support/toy-forums.ts';
-import { startMuntada, type RunningMuntada } from '../web/start-muntada.ts';
+import { openBot } from './bot-session.ts';
+import { answerTo, askBy, buttonOf, buttonsOf, textOf } from './message-parts.ts';
 
 /** The program itself, as an operator starts it, in a server where Arabic is spoken. */
 describe('the bot', () => {
-  let server: DiscordServer;
   let guild: GuildActor;
   let channel: ChannelState;
   let member: AskingMember;
   let other: AskingMember;
-  let muntada: RunningMuntada;
-  let folders: { readonly data: string; readonly corpus: string };
-
-  const start = async () => {
-    const env = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.apiUrl };
-    muntada = await startMuntada(folders.data, { corpus: folders.corpus, env });
-    await server.until('the bot is connected', () => muntada.said().includes('connected to Discord'));
-  };
-
-  beforeAll(async () => {
-    server = await startDiscordServer();
-    guild = server.guild({ name: 'Lake' });
-    channel = guild.channel('general');
-    [member, other] = [guild.member({ name: 'salma' }), guild.member({ name: 'omar' })];
-    folders = { data: await temporaryFolder('bot'), corpus: await temporaryFolder('corpus') };
-    await writeToyForums(folders.corpus);
-    await start();
-  }, 120_000);
-  afterAll(async () => {
-    await muntada.stop();
-    await server.close();
+  const { server, restart } = openBot({
+    prepare(discord) {
+      guild = discord.guild({ name: 'Lake' });
+      channel = guild.channel('general');
+      [member, other] = [guild.member({ name: 'salma' }), guild.member({ name: 'omar' })];
+    },
   });
-  afterEach(() => {
-    deepStrictEqual(server.takeViolations(), []);
-  });
-
-  const answerTo = async (asked: APIMessage, where = channel): Promise<APIMessage> =>
-    member.waitsFor(where, (message) => message.message_reference?.message_id === asked.id);
-  const textOf = (message: APIMessage) => message.embeds.map(({ description = '' }) => description).join('\n');
-  const buttonsOf = (message: APIMessage) =>
-    (message.components ?? []).flatMap((row) =>
-      row.type === ComponentType.ActionRow ? (row.components as unknown as readonly { custom_id: string }[]) : [],
-    );
-  const buttonOf = (message: APIMessage, kind: string) =>
-    buttonsOf(message).find(({ custom_id: id }) => id.startsWith(kind))!.custom_id;
 
   it('asks for no privileged intent', () => {
     const { GuildMembers, GuildPresences, MessageContent } = GatewayIntentBits;
     const privileged = GuildMembers | GuildPresences | MessageContent;
-    expect(server.gateway.sessions.map(({ intents }) => intents & privileged)).toEqual([0]);
+    expect(server().gateway.sessions.map(({ intents }) => intents & privileged)).toEqual([0]);
   });
 
   it('publishes its commands in Arabic for the server and in English for direct messages, and not again', async () => {
-    await server.until('the commands are there', () => server.world.commands.size > 20);
-    const names = [...server.world.commands.values()].map(
+    const names = [...server().world.commands.values()].map(
       ({ name, guild_id: of }) => `${of === undefined ? 'dm' : 'server'} ${name}`,
     );
     expect(names).toEqual(
@@ -71,27 +38,22 @@ describe('the bot', () => {
 
   it('answers a mention with excerpts, says nothing to everybody else, and pings nobody', async () => {
     member.says(channel, 'صباح الخير جميعاً @everyone');
-    const answer = await answerTo(member.says(channel, 'أين عُقد لقاء البحيرة 2018؟ @everyone', { mention: true }));
+    const answer = await askBy(member, channel, 'أين عُقد لقاء البحيرة 2018؟ @everyone');
     expect(textOf(answer)).toContain('نورفال');
     expect(answer.mention_everyone).toBe(false);
-    expect(buttonsOf(answer).map(({ custom_id: id }) => id.split(':')[0])).toEqual([
-      'vote',
-      'vote',
-      'sources',
-      'report',
-    ]);
+    expect(buttonsOf(answer).map((id) => id.split(':')[0])).toEqual(['vote', 'vote', 'sources', 'report']);
     expect(member.sees(channel).filter(({ author }) => author.bot)).toHaveLength(1);
   });
 
   it('understands a reply by the question before it', async () => {
-    const first = await answerTo(member.says(channel, 'أين عُقد لقاء البحيرة 2018؟', { mention: true }));
-    const second = await answerTo(member.says(channel, 'وفي 2019؟', { replyTo: first }));
+    const first = await askBy(member, channel, 'أين عُقد لقاء البحيرة 2018؟');
+    const second = await answerTo(member, channel, member.says(channel, 'وفي 2019؟', { replyTo: first }));
     expect(textOf(second)).toContain('إستمير');
   });
 
   it('answers direct messages, in the language of the question', async () => {
     const asked = member.dm('Where was the Lake Meeting of 2019 held?');
-    expect(textOf(await answerTo(asked, member.direct))).toContain('Estmere');
+    expect(textOf(await answerTo(member, member.direct, asked))).toContain('Estmere');
   });
 
   it('answers a command for all, or for the asker alone, who can show it to all', async () => {
@@ -126,7 +88,7 @@ describe('the bot', () => {
   });
 
   it('counts votes, opens sources page by page, and takes reports', async () => {
-    const answer = await answerTo(member.says(channel, 'كم عدد المشاركين في لقاء البحيرة 2018؟', { mention: true }));
+    const answer = await askBy(member, channel, 'كم عدد المشاركين في لقاء البحيرة 2018؟');
     const vote = await other.clicks(answer, buttonOf(answer, 'vote:up')).answer();
     expect(vote.flags).toBe(MessageFlags.Ephemeral);
     expect(textOf(vote)).toMatch(/مفيد: \S*1/u);
@@ -140,10 +102,8 @@ describe('the bot', () => {
   });
 
   it('knows its buttons after it was killed and started again', async () => {
-    const answer = await answerTo(member.says(channel, 'ما شعار لقاء البحيرة 2019؟', { mention: true }));
-    muntada.kill('SIGKILL');
-    await muntada.ended;
-    await start();
+    const answer = await askBy(member, channel, 'ما شعار لقاء البحيرة 2019؟');
+    await restart('SIGKILL');
     const vote = await other.clicks(answer, buttonOf(answer, 'vote:up')).answer();
     expect(textOf(vote)).toMatch(/مفيد: \S*1/u);
     expect(textOf(await other.clicks(answer, buttonOf(answer, 'sources')).answer())).toContain('جسور');
@@ -159,21 +119,21 @@ describe('the bot', () => {
 
   it('follows a question that is edited, and goes with one that is deleted', async () => {
     const asked = member.says(channel, 'أين عُقد لقاء البحيرة 2018؟', { mention: true });
-    const answer = await answerTo(asked);
-    member.edits(asked, `<@${server.world.bot.id}> أين عُقد لقاء البحيرة 2019؟`);
+    const answer = await answerTo(member, channel, asked);
+    member.edits(asked, `<@${server().world.bot.id}> أين عُقد لقاء البحيرة 2019؟`);
     const isEdited = (message: APIMessage) => message.id === answer.id && textOf(message).includes('إستمير');
     expect(textOf(await member.waitsFor(channel, isEdited))).not.toContain('نورفال');
     member.deletes(asked);
-    await server.until('the answer is gone', () => member.sees(channel).every(({ id }) => id !== answer.id));
+    await server().until('the answer is gone', () => member.sees(channel).every(({ id }) => id !== answer.id));
     expect(member.sees(channel).map(({ id }) => id)).not.toContain(asked.id);
   });
 
   it('answers an event that is told twice once', async () => {
-    server.events.duplicateNext('MESSAGE_CREATE', 2);
+    server().events.duplicateNext('MESSAGE_CREATE', 2);
     const asked = member.says(channel, 'أين عُقد لقاء البحيرة 2022؟', { mention: true });
-    await answerTo(asked);
+    await answerTo(member, channel, asked);
     const after = member.says(channel, 'كم عدد المشاركين في لقاء البحيرة 2018؟', { mention: true });
-    await answerTo(after);
+    await answerTo(member, channel, after);
     const answers = member.sees(channel).filter((message) => message.message_reference?.message_id === asked.id);
     expect(answers).toHaveLength(1);
   });
@@ -189,7 +149,7 @@ describe('the bot', () => {
     await keeper.slash(channel, 'إعدادات لغة', { اللغة: 'fr' }).answer();
     const card = await member.slash(channel, 'forum', { forum: 'lake-2018' }).answer();
     expect(textOf(card)).toContain('Norvale');
-    const names = [...server.world.commands.values()]
+    const names = [...server().world.commands.values()]
       .filter(({ guild_id: of }) => of === guild.id)
       .map(({ name }) => name);
     expect(names).toContain('demander');

@@ -1,42 +1,24 @@
-import { deepStrictEqual } from 'node:assert';
 import { MessageFlags, type APIMessage } from 'discord.js';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AskingMember } from '../../support/discord-server/actors/asking-member.ts';
-import { startDiscordServer, type DiscordServer } from '../../support/discord-server/start-discord-server.ts';
 import type { ChannelState } from '../../support/discord-server/state.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { writeToyForums } from '../../support/toy-forums.ts';
-import { startMuntada, type RunningMuntada } from '../web/start-muntada.ts';
+import { openBot } from './bot-session.ts';
+import { textOf, unmarked } from './message-parts.ts';
 
 describe('the menu that finds sources', () => {
-  let server: DiscordServer;
   let channel: ChannelState;
   let member: AskingMember;
-  let muntada: RunningMuntada;
-
-  beforeAll(async () => {
-    server = await startDiscordServer();
-    const guild = server.guild({ name: 'Lake' });
-    channel = guild.channel('general');
-    member = guild.member({ name: 'salma' });
-    const corpus = await temporaryFolder('corpus');
-    await writeToyForums(corpus);
-    const env = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.apiUrl };
-    muntada = await startMuntada(await temporaryFolder('bot'), { corpus, env });
-    await server.until('the commands are there', () => server.world.commands.size > 20);
-  }, 120_000);
-  afterAll(async () => {
-    await muntada.stop();
-    await server.close();
-  });
-  afterEach(() => {
-    deepStrictEqual(server.takeViolations(), []);
+  openBot({
+    prepare(discord) {
+      const guild = discord.guild({ name: 'Lake' });
+      channel = guild.channel('general');
+      member = guild.member({ name: 'salma' });
+    },
   });
 
   const find = (text: string) => member.messageMenu('ابحث عن مصادر', member.says(channel, text)).answer();
   /** What is shown, without the marks of direction and of markdown. */
-  const shownOf = (message: APIMessage) =>
-    message.embeds.map(({ description = '' }) => description.replaceAll(/[\u200F\u2066-\u2069\\*]/gu, '')).join('\n');
+  const shownOf = (message: APIMessage) => unmarked(textOf(message)).replaceAll('*', '');
 
   it.each([
     ['حضر لقاء البحيرة 2018 ثلاثمئة مشارك.', 'تقول الرسالة «ثلاثمئة مشارك»، ويقول المصدر [1] «140 مشاركًا»'],

@@ -1,12 +1,10 @@
-import { ComponentType, type APIMessage } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AskingMember } from '../../support/discord-server/actors/asking-member.ts';
-import { startDiscordServer, type DiscordServer } from '../../support/discord-server/start-discord-server.ts';
 import type { ChannelState } from '../../support/discord-server/state.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { writeToyForums } from '../../support/toy-forums.ts';
 import { writeFiles } from '../../support/write-files.ts';
-import { startMuntada, type RunningMuntada } from '../web/start-muntada.ts';
+import { openBot } from './bot-session.ts';
+import { askBy, buttonOf, textOf } from './message-parts.ts';
 
 const planted = [
   '@everyone',
@@ -47,47 +45,35 @@ ${lines.map((line) => `${line} ${village} ${mine[0]}`).join('\n')}
 
 /** What members and documents may hold, and what Discord makes of it. */
 describe('hostile text', () => {
-  let server: DiscordServer;
   let channel: ChannelState;
   let member: AskingMember;
-  let muntada: RunningMuntada;
-
-  beforeAll(async () => {
-    server = await startDiscordServer();
-    const guild = server.guild({ name: 'Lake', everyone: [...everyone, 'MentionEveryone'], bot: ['MentionEveryone'] });
-    channel = guild.channel('general');
-    member = guild.member({ name: '@everyone \u202E<@&1>' });
-    const [data, corpus] = [await temporaryFolder('bot'), await temporaryFolder('corpus')];
-    await writeToyForums(corpus);
-    const title = JSON.stringify(`Reeds @everyone <@&1> [gift](https://evil.example/) ||x|| \`\`\` **y** \u202Eturned`);
-    const publisher = JSON.stringify('@here ||publisher|| \u202D`x`');
-    const head = `id: reeds\ntitle: ${title}\nlanguage: en\nkind: document\nyear: 2018\npublisher: ${publisher}`;
-    await writeFiles(corpus, { 'documents/reeds.md': `---\n${head}\n---\n\n${hostileSections()}` });
-    const env = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.apiUrl };
-    muntada = await startMuntada(data, { corpus, env });
-    await server.until('the commands are there', () => server.world.commands.size > 20);
-  }, 120_000);
-  afterAll(async () => {
-    await muntada.stop();
-    await server.close();
+  openBot({
+    prepare(discord) {
+      const guild = discord.guild({
+        name: 'Lake',
+        everyone: [...everyone, 'MentionEveryone'],
+        bot: ['MentionEveryone'],
+      });
+      channel = guild.channel('general');
+      member = guild.member({ name: '@everyone \u202E<@&1>' });
+    },
+    async writeCorpus(folder) {
+      await writeToyForums(folder);
+      const title = JSON.stringify(
+        `Reeds @everyone <@&1> [gift](https://evil.example/) ||x|| \`\`\` **y** \u202Eturned`,
+      );
+      const publisher = JSON.stringify('@here ||publisher|| \u202D`x`');
+      const head = `id: reeds\ntitle: ${title}\nlanguage: en\nkind: document\nyear: 2018\npublisher: ${publisher}`;
+      await writeFiles(folder, { 'documents/reeds.md': `---\n${head}\n---\n\n${hostileSections()}` });
+    },
   });
-  /** What Discord refused or would show wrongly, and whom the bot called. */
-  const faultsSoFar = () => [
-    ...server.takeViolations(),
-    ...member
+  /** Messages of the bot that called somebody; what Discord refuses fails every test. */
+  const callsSoFar = () =>
+    member
       .sees(channel)
       .filter(({ author }) => author.bot)
-      .filter((one) => one.mention_everyone || one.mentions.length + one.mention_roles.length > 0),
-  ];
-  const textOf = (message: APIMessage) => message.embeds.map(({ description = '' }) => description).join('\n');
-  const idsOf = (message: APIMessage) =>
-    (message.components ?? []).flatMap((row) =>
-      row.type === ComponentType.ActionRow ? (row.components as unknown as readonly { custom_id: string }[]) : [],
-    );
-  const ask = async (question: string): Promise<APIMessage> => {
-    const asked = member.says(channel, question, { mention: true });
-    return member.waitsFor(channel, ({ message_reference: reference }) => reference?.message_id === asked.id);
-  };
+      .filter((one) => one.mention_everyone || one.mentions.length + one.mention_roles.length > 0);
+  const ask = (question: string) => askBy(member, channel, question);
 
   it.each(villages)('in a document about %s stays inside its quotation', async (village) => {
     const answer = await ask(`What did the fishermen of ${village} ask for before the harvest of reeds?`);
@@ -95,10 +81,9 @@ describe('hostile text', () => {
     const ours = /^(?:\u200F?(?:\*\*|\u2068|https?:)|> |-# |$)/u;
     const [, ...below] = textOf(answer).split('\n');
     expect(below.filter((line) => !ours.test(line))).toEqual([]);
-    const button = idsOf(answer).find(({ custom_id: id }) => id.startsWith('sources'));
-    const sources = await member.clicks(answer, button!.custom_id).answer();
+    const sources = await member.clicks(answer, buttonOf(answer, 'sources')).answer();
     expect(textOf(sources)).toContain(village);
-    expect(faultsSoFar()).toEqual([]);
+    expect(callsSoFar()).toEqual([]);
   });
 
   it.each(planted)('in a question comes to nothing: %j', async (text) => {
@@ -108,13 +93,13 @@ describe('hostile text', () => {
     await member.slash(channel, 'منتدى', { المنتدى: text }).answer();
     await member.autocomplete(channel, 'منتدى', 'المنتدى', { المنتدى: text });
     await member.messageMenu('ابحث عن مصادر', member.says(channel, `${text} reeds ${text}`)).answer();
-    expect(faultsSoFar()).toEqual([]);
+    expect(callsSoFar()).toEqual([]);
   });
 
   it('in what is kept of a member comes to nothing', async () => {
     await member.slash(channel, 'بياناتي').answer();
     await member.slash(channel, 'مصادر').answer();
-    expect(faultsSoFar()).toEqual([]);
+    expect(callsSoFar()).toEqual([]);
   });
 });
 

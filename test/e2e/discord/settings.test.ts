@@ -1,6 +1,5 @@
-import { deepStrictEqual } from 'node:assert';
 import { MessageFlags, type APIMessage } from 'discord.js';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OptionKey } from '../../../src/discord/command.ts';
 import {
   commandWords,
@@ -14,11 +13,10 @@ import { languages, type Language } from '../../../src/language/language.ts';
 import { settingMaxima } from '../../../src/moderation/settings.ts';
 import type { AskingMember } from '../../support/discord-server/actors/asking-member.ts';
 import type { GuildActor } from '../../support/discord-server/actors/guild-actor.ts';
-import { startDiscordServer, type DiscordServer } from '../../support/discord-server/start-discord-server.ts';
 import type { ChannelState } from '../../support/discord-server/state.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { writeToyForums } from '../../support/toy-forums.ts';
-import { startMuntada, type RunningMuntada } from '../web/start-muntada.ts';
+import { openBot } from './bot-session.ts';
+import { answerTo, askBy, textOf as markedTextOf, unmarked } from './message-parts.ts';
+import { nameCommand, nameOptions, useCommand } from './use-command.ts';
 
 /** A server in one of the languages, who manages it, and who does not. */
 interface Place {
@@ -29,42 +27,23 @@ interface Place {
 }
 
 const question = 'أين عُقد لقاء البحيرة 2018؟';
-const textOf = ({ embeds }: APIMessage) =>
-  embeds
-    .map(({ description = '' }) => description)
-    .join('\n')
-    .replaceAll(/[\\\u200F\u2068\u2069]/gu, '');
+const textOf = (message: APIMessage) => unmarked(markedTextOf(message));
 
 describe('the settings', () => {
-  let server: DiscordServer;
-  let muntada: RunningMuntada;
   const places = new Map<Language, Place>();
   const placeOf = (language: Language) => places.get(language)!;
-
-  beforeAll(async () => {
-    server = await startDiscordServer();
-    for (const language of languages) {
-      const guild = server.guild({ name: language });
-      const keeper = guild.member({ name: 'faris', permissions: ['ManageGuild'] });
-      places.set(language, { guild, keeper, general: guild.channel('general'), member: guild.member() });
-    }
-    const corpus = await temporaryFolder('corpus');
-    await writeToyForums(corpus);
-    const env = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.apiUrl };
-    muntada = await startMuntada(await temporaryFolder('settings'), { corpus, env });
-    await server.until('the bot is connected', () => muntada.said().includes('connected to Discord'));
-    await server.until('the commands are there', () => ofServer('ar').length > 0 && ofServer('fr').length > 0);
-  }, 120_000);
-  afterAll(async () => {
-    await muntada.stop();
-    await server.close();
-  });
-  afterEach(() => {
-    deepStrictEqual(server.takeViolations(), []);
+  const { server } = openBot({
+    prepare(discord) {
+      for (const language of languages) {
+        const guild = discord.guild({ name: language });
+        const keeper = guild.member({ name: 'faris', permissions: ['ManageGuild'] });
+        places.set(language, { guild, keeper, general: guild.channel('general'), member: guild.member() });
+      }
+    },
   });
 
   const ofServer = (language: Language) =>
-    [...server.world.commands.values()].filter((one) => one.guild_id === placeOf(language).guild.id);
+    [...server().world.commands.values()].filter((one) => one.guild_id === placeOf(language).guild.id);
 
   /** Uses `/settings` in a language, in the general channel unless said. */
   async function set(
@@ -73,18 +52,10 @@ describe('the settings', () => {
     values: Readonly<Partial<Record<OptionKey, string | number>>> = {},
     { by = placeOf(language).keeper, where = placeOf(language).general, published = language } = {},
   ): Promise<string> {
-    const named = Object.entries(values).map(([option, value]) => [
-      optionWords[published][option as OptionKey].name,
-      value,
-    ]);
-    const name = `${commandWords[published].settings.name} ${subcommandWords[published][key].name}`;
-    const answer = await by.slash(where, name, Object.fromEntries(named)).answer();
+    const answer = await useCommand(by, where, published, `settings ${key}`, values).answer();
     expect(answer.flags).toBe(MessageFlags.Ephemeral);
     return textOf(answer);
   }
-
-  const answerTo = ({ member }: Place, asked: APIMessage, where: ChannelState) =>
-    member.waitsFor(where, (message) => message.message_reference?.message_id === asked.id);
 
   it.each(['en', 'fr'] as const)('name the commands in %s once it is chosen', async (language) => {
     const text = await set(language, 'language', { language }, { published: 'ar' });
@@ -139,9 +110,9 @@ describe('the settings', () => {
     expect(closed).toContain(say.everywhere);
     const choices = await keeper.autocomplete(
       general,
-      `${commandWords[language].settings.name} ${subcommandWords[language].answers.name}`,
+      nameCommand(language, 'settings answers'),
       optionWords[language].collection.name,
-      { [optionWords[language].collection.name]: 'def' },
+      nameOptions(language, { collection: 'def' }),
     );
     expect(choices.map(({ value }) => value)).toEqual(['default']);
     expect(await set(language, 'answers', { collection: 'none' })).toContain(say.noSuchCollection('none'));
@@ -192,7 +163,7 @@ describe('the settings', () => {
     const { guild } = placeOf('en');
     const say = settingsMessages.en;
     const [gone, kept, role] = [guild.channel('gone'), guild.channel('kept'), guild.role('gone')];
-    const hidden = guild.channel('hidden', { overwrites: [{ id: server.world.bot.id, deny: ['ViewChannel'] }] });
+    const hidden = guild.channel('hidden', { overwrites: [{ id: server().world.bot.id, deny: ['ViewChannel'] }] });
     for (const { id } of [gone, kept, hidden]) await set('en', 'channel', { channel: id, when: 'silent' });
     await set('en', 'moderation', { role: role.id });
     guild.deletesChannel(gone);
@@ -211,10 +182,7 @@ describe('the settings', () => {
   it('limit how many questions a member asks', async () => {
     const place = placeOf('fr');
     await set('fr', 'limits', { perMember: 1 });
-    const ask = async (by: AskingMember) => {
-      const asked = by.says(place.general, question, { mention: true });
-      return textOf(await answerTo(place, asked, place.general));
-    };
+    const ask = async (by: AskingMember) => textOf(await askBy(by, place.general, question));
     const [asker, other] = [place.guild.member(), place.guild.member()];
     expect(await ask(asker)).toContain('نورفال');
     expect(await ask(asker)).toMatch(/انتظر \d+ ثانية/u);
@@ -229,7 +197,7 @@ describe('the settings', () => {
     const say = settingsMessages.ar;
     const quiet = guild.channel('quiet');
     const asked = member.says(quiet, question, { mention: true });
-    const answer = await answerTo(place, asked, quiet);
+    const answer = await answerTo(member, quiet, asked);
     const ask = { [optionWords.ar.question.name]: question };
     const alone = { ...ask, [optionWords.ar.onlyMe.name]: true };
     const secret = await member.slash(quiet, commandWords.ar.ask.name, alone).answer();
@@ -237,12 +205,12 @@ describe('the settings', () => {
 
     const told = await set('ar', 'channel', { channel: quiet.id, when: 'silent' });
     expect(told).toContain(say.means.silent(`<#${quiet.id}>`));
-    const before = server.requests.length;
+    const before = server().requests.length;
     member.says(quiet, question, { mention: true });
     member.says(quiet, 'وفي 2019؟', { replyTo: answer });
     const thread = member.opensThread(member.says(quiet, 'خيط'), 'thread');
     member.says(thread, question, { mention: true });
-    member.edits(asked, `<@${server.world.bot.id}> أين عُقد لقاء البحيرة 2019؟`);
+    member.edits(asked, `<@${server().world.bot.id}> أين عُقد لقاء البحيرة 2019؟`);
     for (const where of [quiet, thread])
       for (const name of [commandWords.ar.ask, commandWords.ar.sources, commandWords.ar.help].map((one) => one.name)) {
         const refused = await member.slash(where, name, name === commandWords.ar.ask.name ? ask : {}).answer();
@@ -253,19 +221,21 @@ describe('the settings', () => {
     const shared = await member.clicks(secret, share).answer();
     expect([shared.flags, textOf(shared)]).toEqual([MessageFlags.Ephemeral, say.switchedOff]);
     // What it answers elsewhere comes after all that it would have said here.
-    await answerTo(place, member.says(general, question, { mention: true }), general);
+    await askBy(member, general, question);
 
     const others = place.keeper;
     const ofBot = [quiet, thread].flatMap((where) => others.sees(where).filter(({ author }) => author.bot));
     expect(ofBot.map(({ id }) => id)).toEqual([answer.id]);
     expect(textOf(ofBot[0]!)).toContain('نورفال');
-    const here = server.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
+    const here = server()
+      .requests.slice(before)
+      .map(({ method, path }) => `${method} ${path}`);
     expect(here.filter((one) => !one.startsWith('GET') && [quiet, thread].some(({ id }) => one.includes(id)))).toEqual(
       [],
     );
 
     await set('ar', 'channel', { channel: quiet.id, when: 'addressed' }, { where: quiet });
     const again = member.says(thread, question, { mention: true });
-    expect(textOf(await answerTo(place, again, thread))).toContain('نورفال');
+    expect(textOf(await answerTo(member, thread, again))).toContain('نورفال');
   });
 });

@@ -12,47 +12,62 @@ interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
+/** What judges the body of such a request; null: the description says nothing of it. */
+type FindValidator = (verb: string, path: string) => ValidateFunction | null;
+
+/** Where Discord's own description of its API is, where it is. */
+export const discordDescription = '../shared/discord-openapi.json';
+
 const bitFields = new Set(['default_member_permissions', 'permissions', 'allow', 'deny']);
 const json = 'application/json';
+const read = new Map<string, FindValidator>();
 
-/**
- * What accepted bodies have wrong by Discord's own description of its API, an OpenAPI document in a file.
- * Its schemas take seconds to compile, so it is asked once, after all was sent.
- */
+/** What accepted bodies have wrong by Discord's own description of its API, an OpenAPI document in a file. */
 export function findUnlikeDescription(file: string, requests: readonly Answered[]): Violation[] {
+  const find = read.get(file) ?? readDescription(file);
+  read.set(file, find);
+  return requests.flatMap(({ method, path, body, status }) => {
+    const validate = status >= 400 ? null : find(method.toLowerCase(), path);
+    if (!validate || validate(withNumericBits(body))) return [];
+    const where = `${method} ${path}`;
+    // Each alternative of a choice says the same of it.
+    const faults = new Set((validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`));
+    return [...faults].map((what) => ({ where, what }));
+  });
+}
+
+/** Compiles the schema of a body when it is first asked for, which takes up to a quarter of a second. */
+function readDescription(file: string): FindValidator {
   const description = JSON.parse(readFileSync(file, 'utf8')) as Description;
+  const { paths } = description;
   const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false });
   ajv.addSchema(description, 'discord');
-  const templates = Object.keys(description.paths);
+  const templates = Object.keys(paths).map((template) => template.split('/'));
   const compiled = new Map<string, ValidateFunction>();
-  return requests.flatMap(({ method, path, body, status }) => {
+  return (verb, path) => {
     const template = findTemplate(templates, path);
-    const verb = method.toLowerCase();
-    if (status >= 400 || !template || !description.paths[template]?.[verb]?.requestBody?.content[json]) return [];
+    if (!template || !paths[template]?.[verb]?.requestBody?.content[json]) return null;
     const pointer = ['paths', template, verb, 'requestBody', 'content', json, 'schema'].map(escapeStep).join('/');
     const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `discord#/${pointer}` });
     compiled.set(pointer, validate);
-    if (validate(withNumericBits(body))) return [];
-    const where = `${method} ${path}`;
-    return (validate.errors ?? []).map(({ instancePath, message }) => ({ where, what: `${instancePath} ${message}` }));
-  });
+    return validate;
+  };
 }
 
 function escapeStep(step: string): string {
   return encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'));
 }
 
-/** The template of a path; one with fewer blanks is nearer. */
-function findTemplate(templates: readonly string[], path: string): string | undefined {
+/** The template of a path, both in segments; one with fewer blanks is nearer. */
+function findTemplate(templates: readonly (readonly string[])[], path: string): string | undefined {
   const segments = path.split('/');
-  const blanks = (template: string) => template.split('{').length;
-  const isMatch = (template: string) => {
-    const parts = template.split('/');
-    return (
-      parts.length === segments.length && parts.every((part, index) => part.startsWith('{') || part === segments[index])
-    );
-  };
-  return templates.filter(isMatch).sort((one, other) => blanks(one) - blanks(other))[0];
+  const isBlank = (part: string) => part.startsWith('{');
+  const countBlanks = (parts: readonly string[]) => parts.filter(isBlank).length;
+  return templates
+    .filter((parts) => parts.length === segments.length)
+    .filter((parts) => parts.every((part, index) => part === segments[index] || isBlank(part)))
+    .toSorted((one, other) => countBlanks(one) - countBlanks(other))[0]
+    ?.join('/');
 }
 
 /** Discord takes bit fields as texts too, and its description does not say so. */
