@@ -1,5 +1,8 @@
 import type { FileFault } from '../foundation/file-fault.ts';
 
+/** What is wrong with a file of another encoding, and with one that is no text. */
+export const notUtf8 = 'it is not UTF-8';
+export const binaryContent = 'it holds binary content (a NUL)';
 /** The largest file that is read as a document. */
 export const maxDocumentBytes = 16 * 1024 * 1024;
 
@@ -21,12 +24,12 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
       : 'Export the document as plain text or Markdown in UTF-8.';
     return {
       ok: false,
-      fault: { file, where: placeOf(bytes, nul), problem: 'it holds binary content (a NUL)', remedy },
+      fault: { file, where: placeOf(bytes, nul), problem: binaryContent, remedy },
     };
   }
   if (invalid !== -1) {
     const remedy = 'Save the file as UTF-8; for old Arabic files try "iconv -f WINDOWS-1256 -t UTF-8".';
-    return { ok: false, fault: { file, where: placeOf(bytes, invalid), problem: 'it is not UTF-8', remedy } };
+    return { ok: false, fault: { file, where: placeOf(bytes, invalid), problem: notUtf8, remedy } };
   }
   return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 }

@@ -7,6 +7,9 @@ import { readFrontMatter } from './front-matter.ts';
 import { guessTitle } from './guess-title.ts';
 import { defaultCollection } from './uploads/server-collection.ts';
 
+/** What is wrong with a document without words. */
+export const noText = 'it holds no text';
+
 export type ParsedDocument =
   | { readonly ok: true; readonly document: Document }
   | { readonly ok: false; readonly faults: readonly FileFault[] };
@@ -24,7 +27,7 @@ export function parseDocument(path: string, bytes: Uint8Array): ParsedDocument {
   const text = decoded.text.slice(textStart);
 
   if (!/[^\s\p{Cf}]/u.test(text)) {
-    faults.push({ file: path, where: null, problem: 'it holds no text', remedy: 'Add the text, or remove the file.' });
+    faults.push({ file: path, where: null, problem: noText, remedy: 'Add the text, or remove the file.' });
   }
   const id = values.id ?? path.replace(/(?<=[^/])\.(?:md|txt)$/iu, '').normalize('NFC');
   if (id.length > maxIdLength && frontMatterFaults.length === 0) {

@@ -1,5 +1,6 @@
 import type { FileFault } from '../../foundation/file-fault.ts';
 import type { AddOutcome, RemoveOutcome, Upload } from '../../corpus/uploads/uploads.ts';
+import { kindOfFault } from '../../corpus/fault-kind.ts';
 import type { Language } from '../../language/language.ts';
 import { fitText } from '../fit-text.ts';
 import { joinBlocks } from '../join-blocks.ts';
@@ -7,7 +8,7 @@ import { maxEmbedDescription } from '../limits.ts';
 import { discordMessages } from '../messages/messages.ts';
 import { uploadMessages } from '../messages/uploads/messages.ts';
 import { boxMessage, colors, type MessagePayload } from '../payload.ts';
-import { showLine, showLines, showSmall } from '../show-text.ts';
+import { showLine, showSmall } from '../show-text.ts';
 import { describeUpload } from './render-upload-list.ts';
 
 const maxFaultLength = 500; // in UTF-16 code units, laid out
@@ -53,8 +54,13 @@ function refused(description: string, language: Language): MessagePayload {
   return boxMessage({ language, label, description, color: colors.doubtful, isEphemeral: true });
 }
 
-/** The details are the corpus's own words, as the command line prints them. */
-function showFault({ file, where, problem, remedy }: FileFault, language: Language): string {
-  const place = showSmall([file, where], language);
-  return [place, fitText(showLines(`${problem}. ${remedy}`, language), maxFaultLength)].filter(Boolean).join('\n');
+/** In the member's language, and below it the details: the corpus's own words, as the command line prints them. */
+function showFault(fault: FileFault, language: Language): string {
+  const { file, where, problem, remedy } = fault;
+  const { faults, keyHints } = uploadMessages[language];
+  const { kind, key } = kindOfFault(fault);
+  const hint = Object.entries(keyHints).find(([name]) => name === key)?.[1];
+  const words = [faults[kind](key), hint].filter((part) => part !== undefined).join(' ');
+  const details = showSmall([fitText(`${problem}. ${remedy}`.replaceAll(/\s+/gu, ' '), maxFaultLength)], language);
+  return [showSmall([file, where], language), showLine(words, language), details].filter(Boolean).join('\n');
 }

@@ -20,6 +20,29 @@ export const fr: UploadWords = {
       'Les documents de ce serveur occupent toute leur place, 50 mégaoctets. Retirez-en un avant d’en ajouter un autre.',
     silent: 'Le fichier ne contient aucune phrase à citer.',
   },
+  faults: {
+    encoding: () =>
+      'Le fichier n’est pas en UTF-8. Enregistrez-le ainsi ; un ancien fichier arabe peut être en Windows-1256.',
+    binary: () => 'Le fichier n’est pas du texte. Exportez-le en texte ou en Markdown, en UTF-8.',
+    empty: () => 'Le fichier ne contient aucun texte.',
+    'front-matter': () =>
+      'L’en-tête entre les lignes --- ne se lit pas. Écrivez chaque clé sur une ligne, puis deux points, une espace et sa valeur.',
+    key: (key) => `La valeur de « ${key ?? ''} » dans l’en-tête n’est pas acceptée, ou cette clé n’existe pas.`,
+    id: () =>
+      'L’identifiant du document est trop long, ou celui d’un autre. Renommez le fichier, ou changez « id » dans son en-tête.',
+    title: () => 'L’en-tête a déjà un titre, ou le titre est trop long. Donnez un seul titre, court.',
+    collection: () => 'Les documents d’un serveur forment leur propre collection. Supprimez la ligne « collection ».',
+    translation: () =>
+      '« translation_of » nomme un document qui n’est pas l’original de celui-ci, ou qui a déjà une traduction dans cette langue. Corrigez-le, ou supprimez-le.',
+  },
+  keyHints: {
+    year: 'Écrivez quatre chiffres, par exemple 2018.',
+    date: 'Écrivez-la ainsi : 2018-03-19.',
+    dates: 'Écrivez 2018-03-19, ou le premier et le dernier jour ainsi : 2018-03-19/2018-03-23.',
+    language: 'Écrivez ar, en ou fr.',
+    kind: 'Écrivez digest, record ou document.',
+    url: 'Écrivez l’adresse entière, qui commence par https://.',
+  },
   unreachable: 'Je n’ai pas pu recevoir le fichier de Discord. Renvoyez-le.',
   unbuilt: (reference) =>
     `Je n’ai pas pu prendre en compte ce changement, et tout est resté en l’état. Réessayez plus tard ; si cela persiste, donnez à l’opérateur du bot le numéro ${reference}.`,
