@@ -15,6 +15,8 @@ describe('graphemeEdges', () => {
     { what: 'a grapheme longer than a window', text: `a${'\u0301'.repeat(2000)}b` },
     { what: 'flags across windows', text: `x${'🇹🇳'.repeat(500)}` },
     { what: 'families across windows', text: '👩‍👩‍👧'.repeat(300) },
+    { what: 'a mark after a soft hyphen', text: 'a\u00AD\u064Bb' },
+    { what: 'vowel marks across windows', text: `${'مُ'.repeat(500)} ${'ab '.repeat(300)}` },
     { what: 'CRLF across windows', text: `${'a'.repeat(399)}\r\nb` },
   ])('sees $what as the platform does', ({ text }) => {
     expect(graphemeEdges(text)).toEqual(platformEdges(text));
