@@ -3,7 +3,7 @@ import type { ForumRecord } from '../records/record-schema.ts';
 import type { Claim } from './claim.ts';
 import { readSentence, type ClaimSentence } from './claim-sentence.ts';
 import type { EventNames } from './event-names.ts';
-import { eventCounts } from './find-counts.ts';
+import { eventCounts } from './whole-event-counts.ts';
 import { findEvent, namesEvent, placesIn, yearsIn, type NamedEvent } from './find-event.ts';
 import { holdsPhrase, phraseBefore, phrases } from './phrases.ts';
 import { readDate } from './read-date.ts';

@@ -32,7 +32,7 @@ export function addStart(program: Command, context: CommandContext): void {
     const config = context.configure(options);
     if (options.terminal) return answerInTerminal(config, terminal);
     const progress = showProgress(terminal);
-    // The server's packages load while a worker looks at the corpus.
+    // The server's packages load while another process looks at the corpus.
     const opening = openCommunity(startMemory(config), startAnswering(config, progress)).finally(() => progress.stop());
     const [community, { startServer }, { createLogger }] = await Promise.all([
       opening,

@@ -33,7 +33,7 @@ export async function openAnswering(
   options: OpenOptions = { update: false },
 ): Promise<OpenedAnswering> {
   const folders = engineFolders(config);
-  // Side by side: where something is built, a worker is at it meanwhile.
+  // Side by side: where something is built, another process is at it meanwhile.
   const reading = fromSnapshots(config, observer, options, () => readEngineSnapshots(folders));
   const [{ engine, embedder, aliases, parts }, snapshots, glossary] = await Promise.all([
     openEngine(folders, () => reading),

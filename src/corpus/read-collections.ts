@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FileFault } from '../foundation/file-fault.ts';
 import { groupBy } from '../foundation/group-by.ts';
 import type { Document } from './document.ts';
-import { checkCorpus, readCorpus, type Corpus } from './read-corpus.ts';
+import { checkCorpus, noDocuments, readCorpus, type Corpus } from './read-corpus.ts';
 import {
   collectionOfServer,
   defaultCollection,
@@ -60,5 +60,5 @@ async function readServer(folder: string, server: string) {
     return { ...document, id: `${prefix}${id}`, translationOf: original, collection };
   });
   // An empty folder is one whose documents were all removed.
-  return { documents: owned, faults: documents.length === 0 && faults.length === 1 ? [] : faults };
+  return { documents: owned, faults: faults.filter(({ problem }) => problem !== noDocuments) };
 }

@@ -23,6 +23,9 @@ export interface CheckedCorpus {
   readonly faults: readonly FileFault[];
 }
 
+/** What is wrong with a folder that is empty, which is no fault of its files. */
+export const noDocuments = 'the corpus folder holds no documents';
+
 const filesAtATime = 16;
 
 /** A corpus folder's documents and records. */
@@ -53,7 +56,7 @@ export async function checkCorpus(folder: string): Promise<CheckedCorpus> {
   const paths = await findFiles(folder, '', faults);
   if (paths.length === 0 && faults.length === 0) {
     const remedy = 'Put .md or .txt files into it, or name another folder with --corpus or CORPUS_DIR.';
-    faults.push({ file: folder, where: null, problem: 'the corpus folder holds no documents', remedy });
+    faults.push({ file: folder, where: null, problem: noDocuments, remedy });
   }
   const byId = new Map<string, Document>();
   const recordFiles: RecordFile[] = [];

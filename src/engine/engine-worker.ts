@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { outcomeOf } from '../foundation/thread.ts';
+import { outcomeOf } from '../foundation/outcome.ts';
 import type { Engine, EngineRequest } from './engine.ts';
 import { openEngine, type EngineFolders } from './open-engine.ts';
 

@@ -1,14 +1,9 @@
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
-import { OperatorError } from './errors.ts';
 import { createInTurn } from './in-turn.ts';
+import type { Outcome } from './outcome.ts';
 import { projectRoot } from './project-root.ts';
-import { receiveError, sendError, type SentError } from './sent-error.ts';
-
-/** What a call comes to; errors lose their class between threads, so those that a person can mend are values there. */
-export type Outcome<Result> =
-  | { readonly ok: true; readonly result: Result }
-  | { readonly ok: false; readonly error: SentError };
+import { receiveError } from './sent-error.ts';
 
 /** The functions that a thread's file exports: each takes one request and gives an outcome. */
 type Calls<Name extends string> = Readonly<Record<Name, (request: never) => Promise<Outcome<unknown>>>>;
@@ -50,14 +45,4 @@ export function startThread<Known extends Calls<string>>(file: string, data: unk
     },
     close: () => inTurn(() => pool.close()),
   };
-}
-
-/** Makes an outcome of what an action gives or throws, on the thread's side. */
-export async function outcomeOf<Result>(action: () => Promise<Result>): Promise<Outcome<Result>> {
-  try {
-    return { ok: true, result: await action() };
-  } catch (error) {
-    if (error instanceof OperatorError) return { ok: false, error: sendError(error) };
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { outcomeOf } from '../foundation/thread.ts';
+import { outcomeOf } from '../foundation/outcome.ts';
 import { openStore } from './open-store.ts';
 
 /** A call of one of the store's methods. */

@@ -58,6 +58,13 @@ describe('readCollections', () => {
     expect(leftOut.map(({ file }) => file)).toContain('b.md');
   });
 
+  it('says so of the only one that a server added too', async () => {
+    const { corpusFolder, data } = await folders({ 'a.md': text }, { 'b.md': '---\nyear: soon\n---\n' });
+    const { byName, leftOut } = await readCollections(corpusFolder, data);
+    expect([...byName.keys()]).toEqual(['default']);
+    expect(leftOut.map(({ file }) => file)).toContain('b.md');
+  });
+
   it('has nothing of a server whose documents were all removed, and follows no link', async () => {
     const { corpusFolder, data, own } = await folders({ 'a.md': text });
     const outside = join(await temporaryFolder('outside'), 'secret.md');
