@@ -30,8 +30,9 @@ const lookEveryMs = 2_000;
 /** Opens everything for answering, with an engine in a thread of its own, and brings the snapshots up to date. */
 export async function startAnswering(config: Config, observer: Observer): Promise<LiveAnswering> {
   const { startEngine } = await import('../engine/start-engine.ts');
-  // Side by side: the engine loads its models while another thread looks at the corpus.
+  // Side by side: the engine loads its models while another process looks at the corpus.
   const starting = startEngine(engineFolders(config));
+  starting.catch(() => undefined); // said below, also where it fails while the other one is still at it
   try {
     const [glossary] = await Promise.all([readGlossary(glossaryFolder), updateSnapshot(config, observer)]);
     return await createLiveAnswering(config, observer, await starting, glossary);

@@ -83,10 +83,8 @@ export function createEngine({ embedder, aliases, createRetriever, readSnapshots
       return { trace, language: question.language, embedMs: spent.embed };
     },
     async answer(request) {
-      const start = now();
-      const spent: Spent = { embed: 0, answer: 0, total: 0 };
-      const composed = await compose(request, spent);
-      return { composed, spent: { ...spent, total: now() - start } };
+      const spent: Spent = { embed: 0, answer: 0 };
+      return { composed: await compose(request, spent), spent };
     },
     async reload() {
       const snapshots = await readSnapshots();
@@ -97,9 +95,8 @@ export function createEngine({ embedder, aliases, createRetriever, readSnapshots
           createAnswerFromCollection({ ...parts, snapshot, retriever: createRetriever(snapshot) }),
         ] as const;
       });
-      [[home, indexVersion]] = [...snapshots].map(([name, { version }]) => [name, version] as const) as [
-        [string, string],
-      ];
+      const [first] = snapshots;
+      [home, indexVersion] = [first![0], first![1].version];
       collections = new Map(opened);
     },
     close: () => Promise.resolve(),

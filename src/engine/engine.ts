@@ -18,7 +18,6 @@ export interface EngineRequest {
 export interface Spent {
   embed: number;
   answer: number;
-  total: number;
 }
 
 /** What an engine makes of a question. */

@@ -87,6 +87,24 @@ describe('bad input', () => {
     expect(stderr + (await runMuntada(['doctor'], { env })).stdout).toContain('EMBEDDING_MODEL=no model/at all');
   });
 
+  it('what start cannot load is said with its remedy, whatever else is still at work', async () => {
+    const model = join(folder, 'no-model');
+    await mkdir(model, { recursive: true });
+    const bare = await corpusOf('bare', {});
+    const database = join(folder, 'no-database');
+    await mkdir(join(database, 'muntada.db'), { recursive: true });
+    for (const { at = 'start-bad', corpus = 'corpus', env = {}, says } of [
+      { env: { EMBEDDING_MODEL: model }, says: 'cannot be loaded' },
+      { corpus: bare, says: 'holds no documents' },
+      { at: 'no-database', says: 'muntada.db' },
+    ]) {
+      const args = ['start', '--data', join(folder, at), '--corpus', corpus];
+      const { code, stderr } = await runMuntada(args, { env: { PORT: '0', ...env } });
+      expect({ code, isBug: /\n {4}at |fault of the program/u.test(stderr) }).toEqual({ code: 1, isBug: false });
+      expect(stderr).toContain(says);
+    }
+  });
+
   it('bad documents leave the snapshot before as it was', async () => {
     const own = join(folder, 'kept');
     const corpus = await corpusOf('kept-corpus', { 'library.md': sound });

@@ -27,7 +27,7 @@ function open(over: Partial<Memory> = {}) {
     trace: async () => ({ trace, language: 'en', embedMs: 2 }),
     async answer(request) {
       asked.push(request);
-      return { composed, spent: { embed: 1, answer: 4, total: 9 } };
+      return { composed, spent: { embed: 1, answer: 4 } };
     },
     reload: async () => undefined,
     close: async () => undefined,
